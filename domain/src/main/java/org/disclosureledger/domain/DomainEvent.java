@@ -1,0 +1,3 @@
+package org.disclosureledger.domain;
+
+public interface DomainEvent {}

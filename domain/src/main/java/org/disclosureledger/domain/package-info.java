@@ -1,0 +1,3 @@
+/** What all events have in common. No rules live here. */
+@org.jspecify.annotations.NullMarked
+package org.disclosureledger.domain;
