@@ -4,9 +4,24 @@
  */
 module org.disclosureledger.domain {
 
-    requires static org.jspecify;
-    requires tools.jackson.databind;
+    requires static transitive org.jspecify;
+    requires transitive tools.jackson.databind;
 
     exports org.disclosureledger.domain;
     exports org.disclosureledger.domain.statute;
+    exports org.disclosureledger.domain.person;
+    exports org.disclosureledger.domain.request;
+    exports org.disclosureledger.domain.request.receive;
+    exports org.disclosureledger.domain.request.assign;
+    exports org.disclosureledger.domain.request.supplement;
+    exports org.disclosureledger.domain.request.extend;
+    exports org.disclosureledger.domain.request.consult;
+    exports org.disclosureledger.domain.request.fee;
+    exports org.disclosureledger.domain.request.answer;
+    exports org.disclosureledger.domain.request.withdraw;
+    exports org.disclosureledger.domain.request.correct;
+    exports org.disclosureledger.domain.request.erase;
+    exports org.disclosureledger.domain.appeal;
+    exports org.disclosureledger.domain.organ;
+    exports org.disclosureledger.domain.wire;
 }

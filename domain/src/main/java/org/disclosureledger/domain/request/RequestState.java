@@ -1,0 +1,22 @@
+package org.disclosureledger.domain.request;
+
+/** Where a request stands, as far as decisions need it. */
+public sealed interface RequestState {
+
+    /** Nothing happened yet. */
+    record Unregistered() implements RequestState {}
+
+    /** In hand (在办). */
+    record Pending(Registration registration, Progress progress) implements RequestState {}
+
+    /** Answered or withdrawn (已办结). */
+    record Concluded(Registration registration, Progress progress, Conclusion conclusion) implements RequestState {
+
+        Concluded with(Conclusion changed) {
+            return new Concluded(registration, progress, changed);
+        }
+    }
+
+    /** Registered in error (作废). */
+    record Voided(Registration registration) implements RequestState {}
+}

@@ -1,0 +1,43 @@
+package org.disclosureledger.domain.request.answer;
+
+import org.disclosureledger.domain.Circumstances;
+import org.disclosureledger.domain.Decision;
+import org.disclosureledger.domain.LegalDates.NotBefore;
+import org.disclosureledger.domain.LegalDates.NotInTheFuture;
+import org.disclosureledger.domain.request.Conclusion;
+import org.disclosureledger.domain.request.RequestEvent;
+import org.disclosureledger.domain.request.RequestState.Pending;
+
+/** Judges answers, their delivery, and answers made anew after an appeal. */
+public final class Answering {
+
+    private Answering() {
+    }
+
+    public static Decision<RequestEvent> decide(Pending s, AnswerRequest c, Circumstances now) {
+        return now.accept(
+                new RequestAnswered(c.requestId(), c.answeredOn(), c.outcome(), c.form(), c.documentNumber(),
+                        c.explanation()),
+                new NotInTheFuture("answeredOn", "答复日期", c.answeredOn(), now.today()),
+                new NotBefore("answeredOn", "答复日期", c.answeredOn(), "收到日期", s.registration().receivedOn()),
+                new NotBefore("answeredOn", "答复日期", c.answeredOn(), "此前办理步骤的日期", s.progress().latestStepOn()),
+                new OutcomeFollowsItsSteps(c.outcome(), s.progress()),
+                new OpinionsBackBeforeTheAnswer(c.answeredOn(), s.progress()));
+    }
+
+    public static Decision<RequestEvent> decide(Conclusion conclusion, RecordDelivery c, Circumstances now) {
+        return now.accept(new AnswerDelivered(c.requestId(), c.deliveredOn(), c.evidence()),
+                new AnswerAwaitsDelivery(conclusion),
+                new NotInTheFuture("deliveredOn", "送达日期", c.deliveredOn(), now.today()),
+                new NotBefore("deliveredOn", "送达日期", c.deliveredOn(), "答复日期", conclusion.lastAnsweredOn()));
+    }
+
+    public static Decision<RequestEvent> decide(Conclusion conclusion, ReplaceAnswer c, Circumstances now) {
+        return now.accept(
+                new AnswerReplaced(c.requestId(), c.answeredOn(), c.outcome(), c.form(), c.documentNumber(),
+                        c.appealId(), c.explanation()),
+                new ReplacedAfterAnAppeal(conclusion, c.appealId()),
+                new NotInTheFuture("answeredOn", "重新答复日期", c.answeredOn(), now.today()),
+                new NotBefore("answeredOn", "重新答复日期", c.answeredOn(), "原答复日期", conclusion.lastAnsweredOn()));
+    }
+}

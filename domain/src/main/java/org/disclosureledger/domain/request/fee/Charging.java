@@ -1,0 +1,106 @@
+package org.disclosureledger.domain.request.fee;
+
+import java.math.BigDecimal;
+
+import org.disclosureledger.domain.Circumstances;
+import org.disclosureledger.domain.Decision;
+import org.disclosureledger.domain.LegalDates.NotBefore;
+import org.disclosureledger.domain.LegalDates.NotInTheFuture;
+import org.disclosureledger.domain.Rule;
+import org.disclosureledger.domain.request.Progress;
+import org.disclosureledger.domain.request.RequestEvent;
+import org.disclosureledger.domain.request.RequestState.Pending;
+import org.disclosureledger.domain.statute.Basis;
+
+/** Judges fee notices and payments. Whether the amount is that of the tariff is for the tariff to say. */
+public final class Charging {
+
+    private Charging() {
+    }
+
+    public static Decision<RequestEvent> decide(Pending s, NoticeFee c, Circumstances now) {
+        return now.accept(new FeeNoticed(c.requestId(), c.noticedOn(), c.basis(), c.units(), c.amountYuan()),
+                new NotInTheFuture("noticedOn", "收费通知日期", c.noticedOn(), now.today()),
+                new NotBefore("noticedOn", "收费通知日期", c.noticedOn(), "收到日期", s.registration().receivedOn()),
+                new AmountIsPositive(c.amountYuan()), new UnitsArePositive(c.units()));
+    }
+
+    public static Decision<RequestEvent> decide(Pending s, RecordPayment c, Circumstances now) {
+        return now.accept(new FeePaid(c.requestId(), c.paidOn(), c.amountYuan()),
+                new NotInTheFuture("paidOn", "缴费日期", c.paidOn(), now.today()), new FeeIsDue(s.progress()),
+                new NotBefore("paidOn", "缴费日期", c.paidOn(), "收费通知日期", s.progress().feeNoticedOn()),
+                new AmountIsPositive(c.amountYuan()));
+    }
+
+    /** A fee of nothing is none; whole cents only. */
+    record AmountIsPositive(BigDecimal amountYuan) implements Rule {
+
+        @Override
+        public boolean isBroken() {
+            return amountYuan.signum() <= 0 || amountYuan.stripTrailingZeros().scale() > 2;
+        }
+
+        @Override
+        public String field() {
+            return "amountYuan";
+        }
+
+        @Override
+        public String sentence() {
+            return "金额应大于 0 元，最多两位小数";
+        }
+
+        @Override
+        public Basis basis() {
+            return Basis.FEE_RULES;
+        }
+    }
+
+    /** Items or pages are counted. */
+    record UnitsArePositive(int units) implements Rule {
+
+        @Override
+        public boolean isBroken() {
+            return units < 1;
+        }
+
+        @Override
+        public String field() {
+            return "units";
+        }
+
+        @Override
+        public String sentence() {
+            return "件数或页数应至少为 1";
+        }
+
+        @Override
+        public Basis basis() {
+            return Basis.FEE_RULES;
+        }
+    }
+
+    /** A payment answers a notice. */
+    record FeeIsDue(Progress progress) implements Rule {
+
+        @Override
+        public boolean isBroken() {
+            return progress.feeNoticedOn() == null || progress.feePaidOn() != null;
+        }
+
+        @Override
+        public String field() {
+            return "paidOn";
+        }
+
+        @Override
+        public String sentence() {
+            return progress.feeNoticedOn() == null ? "没有收费通知，不能登记缴费" : "费用已于%s缴纳".formatted(progress.feePaidOn());
+        }
+
+        @Override
+        public Basis basis() {
+            return Basis.FEE_RULES;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.disclosureledger.domain.request.receive;
+
+import java.time.LocalDate;
+
+import org.disclosureledger.domain.Circumstances;
+import org.disclosureledger.domain.Decision;
+import org.disclosureledger.domain.LegalDates.NotBefore;
+import org.disclosureledger.domain.LegalDates.NotInTheFuture;
+import org.disclosureledger.domain.Rule;
+import org.disclosureledger.domain.request.RequestEvent;
+import org.disclosureledger.domain.statute.Basis;
+
+/** Judges a registration. */
+public final class Receiving {
+
+    private Receiving() {
+    }
+
+    public static Decision<RequestEvent> decide(RegisterRequest c, Circumstances now) {
+        return now.accept(
+                new RequestReceived(c.requestId(), c.organ(), c.registerNumber(), c.receipt(), c.category(),
+                        c.applicant(), c.content(), c.remark()),
+                new RegisterNumberGiven(c.registerNumber()), new ContentGiven(c.content()),
+                new NotInTheFuture("receivedOn", "收到日期", c.receipt().receivedOn(), now.today()),
+                new UnderARegulation(c.receipt().receivedOn()), new SubmittedBeforeReceived(c.receipt()));
+    }
+
+    /** Regulation art. 45: applications are registered, and found again by their number. */
+    public record RegisterNumberGiven(String number) implements Rule {
+
+        @Override
+        public boolean isBroken() {
+            return number.isBlank();
+        }
+
+        @Override
+        public String field() {
+            return "registerNumber";
+        }
+
+        @Override
+        public String sentence() {
+            return "请填写登记编号";
+        }
+
+        @Override
+        public Basis basis() {
+            return Basis.ARTICLE_45;
+        }
+    }
+
+    /** What is asked for can be told, art. 29. */
+    record ContentGiven(String content) implements Rule {
+
+        @Override
+        public boolean isBroken() {
+            return content.isBlank();
+        }
+
+        @Override
+        public String field() {
+            return "content";
+        }
+
+        @Override
+        public String sentence() {
+            return "请填写申请内容";
+        }
+
+        @Override
+        public Basis basis() {
+            return Basis.ARTICLE_29;
+        }
+    }
+
+    /** There was no request for government information before the first Regulation took force on 2008-05-01. */
+    record UnderARegulation(LocalDate receivedOn) implements Rule {
+
+        private static final LocalDate FIRST_REGULATION = LocalDate.of(2008, 5, 1);
+
+        @Override
+        public boolean isBroken() {
+            return receivedOn.isBefore(FIRST_REGULATION);
+        }
+
+        @Override
+        public String field() {
+            return "receivedOn";
+        }
+
+        @Override
+        public String sentence() {
+            return "收到日期（%s）早于《政府信息公开条例》首次施行之日（%s）".formatted(receivedOn, FIRST_REGULATION);
+        }
+
+        @Override
+        public Basis basis() {
+            return Basis.ARTICLE_31;
+        }
+    }
+
+    /** What was received had been submitted before, or on the same day. */
+    public record SubmittedBeforeReceived(Receipt receipt) implements Rule {
+
+        @Override
+        public boolean isBroken() {
+            LocalDate submittedOn = receipt.submittedOn();
+            return submittedOn != null && submittedOn.isAfter(receipt.receivedOn());
+        }
+
+        @Override
+        public String field() {
+            return "submittedOn";
+        }
+
+        @Override
+        public String sentence() {
+            return new NotBefore("receivedOn", "收到日期", receipt.receivedOn(), "提交日期", receipt.submittedOn()).sentence();
+        }
+
+        @Override
+        public Basis basis() {
+            return Basis.ARTICLE_31;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.disclosureledger.domain.request.supplement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.disclosureledger.domain.request.RequestCommand;
+
+/** Tell the applicant what to supplement (补正告知). */
+public record RequestSupplement(UUID requestId, LocalDate notifiedOn, @Nullable String items,
+        int limitWorkingDays) implements RequestCommand {}

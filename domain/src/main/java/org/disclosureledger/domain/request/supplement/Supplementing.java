@@ -1,0 +1,147 @@
+package org.disclosureledger.domain.request.supplement;
+
+import org.disclosureledger.domain.Circumstances;
+import org.disclosureledger.domain.Decision;
+import org.disclosureledger.domain.LegalDates.NotBefore;
+import org.disclosureledger.domain.LegalDates.NotInTheFuture;
+import org.disclosureledger.domain.Rule;
+import org.disclosureledger.domain.request.Progress;
+import org.disclosureledger.domain.request.RequestEvent;
+import org.disclosureledger.domain.request.RequestState.Pending;
+import org.disclosureledger.domain.statute.Basis;
+
+/** Judges supplement notices and supplements. That a notice comes within 7 working days is for the clock to say. */
+public final class Supplementing {
+
+    private Supplementing() {
+    }
+
+    public static Decision<RequestEvent> decide(Pending s, RequestSupplement c, Circumstances now) {
+        return now.accept(new SupplementRequested(c.requestId(), c.notifiedOn(), c.items(), c.limitWorkingDays()),
+                new NotInTheFuture("notifiedOn", "补正告知日期", c.notifiedOn(), now.today()),
+                new NotBefore("notifiedOn", "补正告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn()),
+                new LimitLeavesTime(c.limitWorkingDays()), new OneNoticeAtATime(s.progress()),
+                new NotifiedOnce(s.progress()));
+    }
+
+    public static Decision<RequestEvent> decide(Pending s, RecordSupplement c, Circumstances now) {
+        return now.accept(new RequestSupplemented(c.requestId(), c.receivedOn(), c.note()),
+                new NotInTheFuture("receivedOn", "补正收到日期", c.receivedOn(), now.today()),
+                new NotBefore("receivedOn", "补正收到日期", c.receivedOn(), "收到日期", s.registration().receivedOn()),
+                new NotBefore("receivedOn", "补正收到日期", c.receivedOn(), "补正告知日期", s.progress().supplementRequestedOn()),
+                new SupplementWasRequested(s.progress()));
+    }
+
+    /** The applicant is given a reasonable limit. */
+    record LimitLeavesTime(int limitWorkingDays) implements Rule {
+
+        @Override
+        public boolean isBroken() {
+            return limitWorkingDays < 1;
+        }
+
+        @Override
+        public String field() {
+            return "limitWorkingDays";
+        }
+
+        @Override
+        public String sentence() {
+            return "补正期限应为至少 1 个工作日的合理期限";
+        }
+
+        @Override
+        public Basis basis() {
+            return Basis.ARTICLE_30;
+        }
+    }
+
+    /** While one notice waits for its supplement there is nothing else to ask. */
+    record OneNoticeAtATime(Progress progress) implements Rule {
+
+        @Override
+        public boolean isBroken() {
+            return progress.awaitingSupplement();
+        }
+
+        @Override
+        public String field() {
+            return "notifiedOn";
+        }
+
+        @Override
+        public String sentence() {
+            return "已于%s告知补正，申请人尚未补正".formatted(progress.supplementRequestedOn());
+        }
+
+        @Override
+        public Basis basis() {
+            return Basis.ONE_SUPPLEMENT_NOTICE_AT_A_TIME;
+        }
+
+        @Override
+        public Force force() {
+            return Force.WHEN_DONE_NOW;
+        }
+    }
+
+    /** The notice comes once (一次性告知); a second one is a defect, not void. */
+    record NotifiedOnce(Progress progress) implements Rule {
+
+        @Override
+        public boolean isBroken() {
+            return progress.supplementRequestedOn() != null;
+        }
+
+        @Override
+        public String field() {
+            return "notifiedOn";
+        }
+
+        @Override
+        public String sentence() {
+            return "补正应当一次性告知，此前已于%s告知过".formatted(progress.supplementRequestedOn());
+        }
+
+        @Override
+        public Basis basis() {
+            return Basis.ARTICLE_30;
+        }
+
+        @Override
+        public Force force() {
+            return Force.REMARK;
+        }
+    }
+
+    /** A supplement answers a notice. */
+    record SupplementWasRequested(Progress progress) implements Rule {
+
+        @Override
+        public boolean isBroken() {
+            return !progress.awaitingSupplement();
+        }
+
+        @Override
+        public String field() {
+            return "receivedOn";
+        }
+
+        @Override
+        public String sentence() {
+            return progress.supplementRequestedOn() == null
+                    ? "没有补正告知，不能登记补正"
+                    : "补正已于%s收到".formatted(progress.supplementedOn());
+        }
+
+        @Override
+        public Basis basis() {
+            return Basis.ARTICLE_30;
+        }
+
+        @Override
+        public Force force() {
+            return Force.WHEN_DONE_NOW;
+        }
+    }
+}

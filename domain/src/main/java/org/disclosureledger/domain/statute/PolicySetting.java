@@ -1,0 +1,23 @@
+package org.disclosureledger.domain.statute;
+
+/**
+ * A choice where the law is silent or its text was not found: never a constant buried in code.
+ *
+ * @param name stable name, as in {@code policy:<name>}
+ * @param value the default in force
+ * @param unit unit of the value in Chinese (个工作日, 元 …)
+ * @param source why this default
+ */
+public record PolicySetting(String name, int value, String unit, String source) {
+
+    /** Longest extension of the reply period, art. 33(2) [verified]. */
+    public static final PolicySetting EXTENSION_LIMIT = new PolicySetting("extension-limit", 20, "个工作日", "条例第三十三条第二款");
+
+    /** Extensions per request: the text speaks of one; "once" is not printed [unverified]. */
+    public static final PolicySetting EXTENSIONS_PER_REQUEST = new PolicySetting("one-extension-only", 1, "次",
+            "条例第三十三条第二款文义，未见明文");
+
+    /** Default limit that a supplement notice sets for the applicant; the Regulation gives no number. */
+    public static final PolicySetting SUPPLEMENT_LIMIT = new PolicySetting("supplement-limit", 15, "个工作日",
+            "多地规范的通行做法，条例第三十条未规定");
+}
