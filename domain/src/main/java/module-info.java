@@ -4,11 +4,13 @@
  */
 module org.disclosureledger.domain {
 
+    requires lunar;
     requires static transitive org.jspecify;
     requires transitive tools.jackson.databind;
 
     exports org.disclosureledger.domain;
     exports org.disclosureledger.domain.statute;
+    exports org.disclosureledger.domain.statute.workday;
     exports org.disclosureledger.domain.person;
     exports org.disclosureledger.domain.request;
     exports org.disclosureledger.domain.request.receive;
