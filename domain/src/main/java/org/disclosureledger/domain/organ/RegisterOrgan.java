@@ -1,22 +1,20 @@
 package org.disclosureledger.domain.organ;
 
 import java.time.LocalDate;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.domain.Circumstances;
+import org.disclosureledger.domain.Coded;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.Rule;
 import org.disclosureledger.domain.organ.OrganEvent.OrganRegistered;
 import org.disclosureledger.domain.statute.Basis;
+import org.disclosureledger.domain.statute.workday.CalendarArea;
 
 /** Enter an organ (行政机关). That its parent is known is checked where organs can be asked for. */
 public record RegisterOrgan(String code, String name, @Nullable String parent, String calendar,
         LocalDate registeredOn) {
-
-    /** National calendar, and the regional overlays that are shipped. */
-    public static final Set<String> CALENDARS = Set.of("national", "xinjiang");
 
     public Decision<OrganEvent> decide(Circumstances now) {
         return now.accept(new OrganRegistered(code, name, parent, calendar, registeredOn),
@@ -47,7 +45,7 @@ public record RegisterOrgan(String code, String name, @Nullable String parent, S
 
         @Override
         public boolean isBroken() {
-            return !CALENDARS.contains(calendar);
+            return Coded.find(CalendarArea.class, calendar).isEmpty();
         }
 
         @Override

@@ -1,0 +1,125 @@
+package org.disclosureledger.domain.appeal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import org.disclosureledger.domain.Circumstances;
+import org.disclosureledger.domain.Decision;
+import org.disclosureledger.domain.appeal.AppealCommand.ConcludeAppeal;
+import org.disclosureledger.domain.appeal.AppealCommand.CorrectAppeal;
+import org.disclosureledger.domain.appeal.AppealCommand.CorrectConclusion;
+import org.disclosureledger.domain.appeal.AppealCommand.EraseAppellant;
+import org.disclosureledger.domain.appeal.AppealCommand.LinkAppeal;
+import org.disclosureledger.domain.appeal.AppealCommand.OpenAppeal;
+import org.disclosureledger.domain.appeal.AppealCommand.RecordProcedure;
+import org.disclosureledger.domain.appeal.AppealCommand.VoidAppeal;
+import org.disclosureledger.domain.appeal.AppealEvent.AppealConcluded;
+import org.disclosureledger.domain.appeal.AppealEvent.AppealConclusionCorrected;
+import org.disclosureledger.domain.appeal.AppealEvent.AppealLinked;
+import org.disclosureledger.domain.appeal.AppealEvent.AppealOpened;
+import org.disclosureledger.domain.appeal.AppealEvent.AppealProcedureRecorded;
+import org.disclosureledger.domain.appeal.AppealEvent.AppealVoided;
+import org.disclosureledger.domain.appeal.AppealEvent.AppellantErased;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AppealLifecycleTest {
+
+    private static final UUID ID = UUID.fromString("22222222-2222-4222-8222-222222222222");
+    private static final UUID REQUEST = UUID.fromString("11111111-1111-4111-8111-111111111111");
+    private static final Circumstances NOW = Circumstances.today(LocalDate.of(2025, 12, 31));
+    private static final AppealOpened OPENED = new AppealOpened(ID, "653200", "〔2025〕1号", AppealKind.REVIEW,
+            day("09-01"),
+            null, null, null);
+    private static final AppealConcluded CONCLUDED = new AppealConcluded(ID, day("10-01"), AppealResult.CORRECTED,
+            null);
+
+    @Test
+    void an_appeal_is_opened_with_or_without_its_request_and_linked_later() {
+        assertThat(events(List.of(),
+                new OpenAppeal(ID, "653200", "〔2025〕1号", AppealKind.REVIEW, day("09-01"), null, null, null)))
+                .containsExactly(OPENED);
+        assertThat(events(List.of(OPENED), new LinkAppeal(ID, day("09-10"), REQUEST)))
+                .containsExactly(new AppealLinked(ID, day("09-10"), REQUEST));
+        assertThat(rule(List.of(OPENED, new AppealLinked(ID, day("09-10"), REQUEST)),
+                new LinkAppeal(ID, day("09-11"), REQUEST))).isEqualTo("LinkChangesSomething");
+    }
+
+    @Test
+    void procedure_and_dates_are_recorded_in_their_order() {
+        assertThat(
+                events(List.of(OPENED), new RecordProcedure(ID, AppealProcedure.SIMPLIFIED, day("09-05"), null)))
+                .containsExactly(new AppealProcedureRecorded(ID, AppealProcedure.SIMPLIFIED, day("09-05"), null));
+        assertThat(rule(List.of(OPENED), new RecordProcedure(ID, AppealProcedure.ORDINARY, day("08-31"), null)))
+                .isEqualTo("NotBefore");
+        assertThat(rule(List.of(OPENED),
+                new RecordProcedure(ID, AppealProcedure.ORDINARY, day("09-05"), day("09-04")))).isEqualTo("NotBefore");
+    }
+
+    @Test
+    void an_appeal_is_concluded_once_after_it_was_accepted() {
+        assertThat(events(List.of(OPENED), new ConcludeAppeal(ID, day("10-01"), AppealResult.CORRECTED, null)))
+                .containsExactly(CONCLUDED);
+        assertThat(rule(List.of(OPENED), new ConcludeAppeal(ID, day("08-01"), AppealResult.CORRECTED, null)))
+                .isEqualTo("NotBefore");
+        assertThat(rule(List.of(OPENED, CONCLUDED), new ConcludeAppeal(ID, day("10-02"), AppealResult.UPHELD, null)))
+                .isEqualTo("ConcludedOnce");
+    }
+
+    @Test
+    void entry_and_conclusion_are_corrected_with_a_reason() {
+        assertThat(events(List.of(OPENED, CONCLUDED),
+                new CorrectConclusion(ID, day("11-01"), day("10-02"), AppealResult.OTHER, "录入错误")))
+                .containsExactly(new AppealConclusionCorrected(ID, day("11-01"), day("10-02"), AppealResult.OTHER,
+                        "录入错误"));
+        assertThat(rule(List.of(OPENED),
+                new CorrectConclusion(ID, day("11-01"), day("10-02"), AppealResult.OTHER, "录入错误")))
+                .isEqualTo("FollowsTheConclusion");
+        assertThat(rule(List.of(OPENED, CONCLUDED), new CorrectAppeal(ID, day("11-01"), "〔2025〕1号",
+                AppealKind.REVIEW, day("10-15"), null, "受理日期有误"))).isEqualTo("NotBefore");
+        assertThat(rule(List.of(OPENED),
+                new CorrectAppeal(ID, day("11-01"), "〔2025〕1号", AppealKind.REVIEW, day("09-02"), null, "")))
+                .isEqualTo("ReasonGiven");
+    }
+
+    @Test
+    void a_void_entry_stays_void_but_its_person_can_be_erased() {
+        AppealVoided voided = new AppealVoided(ID, day("11-01"), "重复登记");
+        assertThat(events(List.of(OPENED), new VoidAppeal(ID, day("11-01"), "重复登记"))).containsExactly(voided);
+        assertThat(rule(List.of(OPENED, voided), new LinkAppeal(ID, day("11-02"), REQUEST)))
+                .isEqualTo("VoidedStaysVoided");
+        AppellantErased erased = new AppellantErased(ID, day("12-01"), "保管期满");
+        assertThat(events(List.of(OPENED, voided), new EraseAppellant(ID, day("12-01"), "保管期满")))
+                .containsExactly(erased);
+        assertThat(rule(List.of(OPENED, erased), new EraseAppellant(ID, day("12-01"), "保管期满")))
+                .isEqualTo("ErasedStaysErased");
+    }
+
+    @Test
+    void an_act_needs_an_appeal() {
+        assertThat(rule(List.of(), new LinkAppeal(ID, day("09-10"), REQUEST))).isEqualTo("AppealIsKnown");
+    }
+
+    private static LocalDate day(String monthAndDay) {
+        return LocalDate.parse("2025-" + monthAndDay);
+    }
+
+    private static Decision<AppealEvent> decide(List<AppealEvent> history, AppealCommand command) {
+        AppealState state = new AppealState.Unopened();
+        for (AppealEvent event : history) {
+            state = AppealState.evolve(state, event);
+        }
+        return AppealDecider.decide(state, command, NOW);
+    }
+
+    private static List<AppealEvent> events(List<AppealEvent> history, AppealCommand command) {
+        return ((Decision.Accepted<AppealEvent>) decide(history, command)).events();
+    }
+
+    private static String rule(List<AppealEvent> history, AppealCommand command) {
+        return ((Decision.Refused<AppealEvent>) decide(history, command)).finding().rule();
+    }
+}
