@@ -13,6 +13,7 @@ module org.disclosureledger.domain {
     exports org.disclosureledger.domain.statute.workday;
     exports org.disclosureledger.domain.person;
     exports org.disclosureledger.domain.request;
+    exports org.disclosureledger.domain.request.clock;
     exports org.disclosureledger.domain.request.receive;
     exports org.disclosureledger.domain.request.assign;
     exports org.disclosureledger.domain.request.supplement;

@@ -10,6 +10,9 @@ package org.disclosureledger.domain.statute;
  */
 public record PolicySetting(String name, int value, String unit, String source) {
 
+    /** The reply period, art. 33(2) [verified]. */
+    public static final PolicySetting REPLY_LIMIT = new PolicySetting("reply-limit", 20, "个工作日", "条例第三十三条第二款");
+
     /** Longest extension of the reply period, art. 33(2) [verified]. */
     public static final PolicySetting EXTENSION_LIMIT = new PolicySetting("extension-limit", 20, "个工作日", "条例第三十三条第二款");
 
