@@ -1,0 +1,61 @@
+package org.disclosureledger.command.eventstore;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.disclosureledger.domain.DomainEvent;
+import org.disclosureledger.domain.wire.EventCodec;
+
+/** What happened to cases, outside of a command: for checks of imports, previews and conflicts. */
+@Repository
+public class EventReader {
+
+    private final JdbcClient jdbc;
+    private final EventCodec codec;
+
+    public EventReader(JdbcClient jdbc, EventCodec codec) {
+        this.jdbc = jdbc;
+        this.codec = codec;
+    }
+
+    /** The events of many cases, each in order of versions; a case without events is absent. */
+    public Map<UUID, List<DomainEvent>> events(Collection<UUID> cases) {
+        Map<UUID, List<DomainEvent>> events = new LinkedHashMap<>();
+        jdbc.sql("""
+                select e.aggregateidentifier, e.payloadtype, e.payloadrevision, e.payload::text as payload_text
+                from event e where e.aggregateidentifier = any(:cases)
+                order by e.aggregateidentifier, e.sequencenumber""")
+                .param("cases", cases.stream().map(UUID::toString).toArray(String[]::new)).query(row -> {
+                    DomainEvent event = codec.read(row.getString("payloadtype"),
+                            Integer.parseInt(row.getString("payloadrevision")), row.getString("payload_text"));
+                    events.computeIfAbsent(UUID.fromString(row.getString("aggregateidentifier")),
+                            _ -> new ArrayList<>()).add(event);
+                });
+        return events;
+    }
+
+    /** The events of one case; empty when there is no such case. */
+    public List<DomainEvent> events(UUID caseId) {
+        return events(List.of(caseId)).getOrDefault(caseId, List.of());
+    }
+
+    public boolean exists(UUID caseId) {
+        return version(caseId).isPresent();
+    }
+
+    /** The version of its last event; empty when there is no such case. */
+    public OptionalLong version(UUID caseId) {
+        return jdbc.sql("""
+                select e.sequencenumber from event e where e.aggregateidentifier = :id
+                order by e.sequencenumber desc limit 1""").param("id", caseId.toString()).query(Long.class).optional()
+                .map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    }
+}

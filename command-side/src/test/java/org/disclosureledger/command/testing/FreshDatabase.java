@@ -1,0 +1,27 @@
+package org.disclosureledger.command.testing;
+
+import java.util.Map;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+import org.disclosureledger.domain.person.MasterKey;
+import org.disclosureledger.servers.EmbeddedPostgres;
+
+/** A context with the settings of the command side, an empty database of its own, and secrets. */
+public final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    public static final String TOKEN = "internal-token-of-tests";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        EmbeddedPostgres postgres = EmbeddedPostgres.temporary();
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fresh database", Map.of(
+                "spring.datasource.url", postgres.freshDatabase(),
+                "spring.datasource.username", EmbeddedPostgres.USERNAME,
+                "spring.datasource.password", postgres.password(),
+                "disclosure.internal-token", TOKEN,
+                "disclosure.master-key", MasterKey.generate())));
+    }
+}
