@@ -1,8 +1,5 @@
 package org.disclosureledger.command.eventstore;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -40,7 +37,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -57,8 +53,10 @@ import org.disclosureledger.command.testing.FreshDatabase;
 import org.disclosureledger.command.testing.Samples;
 import org.disclosureledger.domain.request.assign.RequestAssigned;
 
-@SpringBootTest(classes = EventStoreIT.Store.class, properties = "spring.config.name=command-side",
-        webEnvironment = SpringBootTest.WebEnvironment.NONE)
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@SpringBootTest(classes = EventStoreIT.Store.class, properties = "spring.config.name=command-side", webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ContextConfiguration(initializers = FreshDatabase.class)
 class EventStoreIT {
 
