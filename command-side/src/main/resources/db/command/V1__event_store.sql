@@ -60,3 +60,4 @@ create table relay_position (
     constraint relay_position_pkey primary key (name),
     check ((xid is null) = (idx is null))
 );
+insert into relay_position (name) values ('kafka');

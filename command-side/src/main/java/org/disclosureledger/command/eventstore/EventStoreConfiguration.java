@@ -83,7 +83,8 @@ public class EventStoreConfiguration {
     }
 
     private static Map<String, ?> carriedOver(Message<?> command) {
-        Map<String, Object> carried = new HashMap<>(command.getMetaData().subset(EventMetadata.KEYS.toArray(new String[0])));
+        Map<String, Object> carried = new HashMap<>(
+                command.getMetaData().subset(EventMetadata.KEYS.toArray(new String[0])));
         carried.values().removeIf(Objects::isNull);
         carried.putIfAbsent(EventMetadata.CORRELATION_ID, command.getIdentifier());
         return carried;

@@ -25,7 +25,8 @@ import org.disclosureledger.domain.wire.EventCodec;
 final class StoredEventSerializer implements Serializer {
 
     private static final SimpleSerializedType METADATA = new SimpleSerializedType(MetaData.class.getName(), null);
-    private static final TypeReference<Map<String, @Nullable String>> ENTRIES = new TypeReference<>() {};
+    private static final TypeReference<Map<String, @Nullable String>> ENTRIES = new TypeReference<>() {
+    };
 
     private final EventCodec codec;
     private final Converter converter = new ChainingConverter();

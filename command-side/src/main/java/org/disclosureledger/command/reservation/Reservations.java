@@ -76,8 +76,10 @@ public class Reservations {
         if (taken.isEmpty()) {
             return;
         }
-        jdbc.sql("insert into reservation (kind, organ, value, case_id) select n.kind, n.organ, n.value, n.case_id::uuid from "
-                + ROWS + " order by n.place on conflict do nothing").params(columns(taken)).update();
+        jdbc.sql(
+                "insert into reservation (kind, organ, value, case_id) select n.kind, n.organ, n.value, n.case_id::uuid from "
+                        + ROWS + " order by n.place on conflict do nothing")
+                .params(columns(taken)).update();
         jdbc.sql("select n.kind, n.organ, n.value, n.case_id, r.case_id as holder from " + ROWS
                 + " join reservation r on r.kind = n.kind and r.organ = n.organ and r.value = n.value "
                 + "where r.case_id <> n.case_id::uuid order by n.place limit 1").params(columns(taken))

@@ -1,8 +1,5 @@
 package org.disclosureledger.command.eventstore;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -32,7 +29,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.json.Jackson3Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.junit.jupiter.api.Test;
@@ -40,10 +37,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
@@ -56,8 +53,10 @@ import org.disclosureledger.command.testing.FreshDatabase;
 import org.disclosureledger.command.testing.Samples;
 import org.disclosureledger.domain.request.assign.RequestAssigned;
 
-@SpringBootTest(classes = EventStoreIT.Store.class, properties = "spring.config.name=command-side",
-        webEnvironment = SpringBootTest.WebEnvironment.NONE)
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@SpringBootTest(classes = EventStoreIT.Store.class, properties = "spring.config.name=command-side", webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ContextConfiguration(initializers = FreshDatabase.class)
 class EventStoreIT {
 
@@ -323,7 +322,7 @@ class EventStoreIT {
         }
     }
 
-    @TestConfiguration
+    @Configuration
     @EnableAutoConfiguration
     @ComponentScan({"org.disclosureledger.command.eventstore", "org.disclosureledger.command.eventlog",
             "org.disclosureledger.command.reservation"})

@@ -1,0 +1,48 @@
+package org.disclosureledger.command.vault;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of wrapped keys. */
+@Repository
+class DataKeys {
+
+    private final JdbcClient jdbc;
+
+    DataKeys(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<UUID, byte[]> find(Collection<UUID> cases) {
+        Map<UUID, byte[]> wrapped = new HashMap<>();
+        jdbc.sql("select k.case_id, k.wrapped from data_key k where k.case_id = any(:cases::uuid[])")
+                .param("cases", texts(cases)).query(row -> {
+                    wrapped.put(row.getObject("case_id", UUID.class), row.getBytes("wrapped"));
+                });
+        return wrapped;
+    }
+
+    /** Leaves a case that has a key as it is. Returns how many were stored. */
+    int insert(List<Map.Entry<UUID, byte[]>> keys) {
+        return jdbc.sql("""
+                insert into data_key (case_id, wrapped)
+                select k.case_id::uuid, k.wrapped from unnest(:cases, :wrapped) as k(case_id, wrapped)
+                order by k.case_id on conflict do nothing""")
+                .param("cases", texts(keys.stream().map(Map.Entry::getKey).toList()))
+                .param("wrapped", keys.stream().map(Map.Entry::getValue).toArray(byte[][]::new)).update();
+    }
+
+    void delete(Collection<UUID> cases) {
+        jdbc.sql("delete from data_key k where k.case_id = any(:cases::uuid[])").param("cases", texts(cases)).update();
+    }
+
+    private static String[] texts(Collection<UUID> cases) {
+        return cases.stream().map(UUID::toString).toArray(String[]::new);
+    }
+}

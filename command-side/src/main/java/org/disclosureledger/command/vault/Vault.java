@@ -1,0 +1,121 @@
+package org.disclosureledger.command.vault;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import org.disclosureledger.command.eventstore.AfterEvents;
+import org.disclosureledger.command.eventstore.CaseChangedMeanwhile;
+import org.disclosureledger.domain.person.DataKey;
+import org.disclosureledger.domain.person.MasterKey;
+import org.disclosureledger.domain.person.Person;
+import org.disclosureledger.domain.person.Sealed;
+import org.disclosureledger.domain.wire.PersonCodec;
+
+/**
+ * Seals persons with the key of their case, and opens them as long as that key exists.
+ *
+ * <p>A case gets its key when its first person is sealed. Within a transaction the new key is stored just before the commit,
+ * after the events. Outside of one it is stored at once, in a short transaction of its own: an endpoint may seal before it
+ * sends its command. A key whose command is then refused opens nothing and does no harm.
+ */
+@Component
+public class Vault {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
+
+    private final MasterKey masterKey;
+    private final DataKeys dataKeys;
+    private final AfterEvents<Map.Entry<UUID, byte[]>> fresh = new AfterEvents<>(this::store);
+    private final AfterEvents<UUID> erased;
+
+    public Vault(MasterKey masterKey, DataKeys dataKeys) {
+        this.masterKey = masterKey;
+        this.dataKeys = dataKeys;
+        this.erased = new AfterEvents<>(dataKeys::delete);
+    }
+
+    public Sealed seal(UUID caseId, Person person) {
+        return sealAll(Map.of(caseId, person)).values().iterator().next();
+    }
+
+    /** One person for each of many cases, with two statements for all of them: for imports. */
+    public Map<UUID, Sealed> sealAll(Map<UUID, Person> persons) {
+        Map<UUID, DataKey> keys = keys(persons.keySet());
+        Map<UUID, Sealed> sealed = new LinkedHashMap<>();
+        persons.forEach((caseId, person) -> sealed.put(caseId,
+                PersonCodec.seal(person, Objects.requireNonNull(keys.get(caseId)))));
+        return sealed;
+    }
+
+    /** Empty when the person was erased. */
+    public Optional<Person> open(Sealed sealed) {
+        byte[] wrapped = stored(List.of(sealed.keyId())).get(sealed.keyId());
+        if (wrapped == null) {
+            return Optional.empty();
+        }
+        DataKey key = masterKey.unwrap(sealed.keyId(), wrapped);
+        try {
+            return Optional.of(PersonCodec.open(sealed, key));
+        } catch (IllegalArgumentException e) {
+            // A case whose key was erased got a new one since: what the old one sealed stays closed.
+            LOG.warn("case {}: a person is sealed by a key that is no more", sealed.keyId());
+            return Optional.empty();
+        }
+    }
+
+    /** The wrapped keys of these cases; erased and unknown ones are absent. */
+    public Map<UUID, byte[]> wrappedKeys(Collection<UUID> cases) {
+        return dataKeys.find(cases);
+    }
+
+    /**
+     * Deletes the key of a case when the present transaction commits: together with the event that says so, or not at all.
+     *
+     * @throws IllegalStateException outside of a transaction
+     */
+    public void erase(UUID caseId) {
+        erased.add(caseId);
+    }
+
+    private Map<UUID, DataKey> keys(Collection<UUID> cases) {
+        Map<UUID, byte[]> wrapped = stored(cases);
+        List<Map.Entry<UUID, byte[]>> missing = cases.stream().filter(caseId -> !wrapped.containsKey(caseId))
+                .map(caseId -> Map.entry(caseId, masterKey.wrap(DataKey.fresh(caseId)))).toList();
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            missing.forEach(fresh::add);
+            missing.forEach(key -> wrapped.put(key.getKey(), key.getValue()));
+        } else if (!missing.isEmpty()) {
+            dataKeys.insert(missing);
+            // Read again: of two who seal for the same new case, both must use the key that was stored.
+            wrapped.putAll(dataKeys.find(missing.stream().map(Map.Entry::getKey).toList()));
+        }
+        Map<UUID, DataKey> keys = new HashMap<>();
+        wrapped.forEach((caseId, bytes) -> keys.put(caseId, masterKey.unwrap(caseId, bytes)));
+        return keys;
+    }
+
+    /** What the table has, and what the present transaction is about to store. */
+    private Map<UUID, byte[]> stored(Collection<UUID> cases) {
+        Map<UUID, byte[]> wrapped = dataKeys.find(cases);
+        fresh.collected().stream().filter(key -> cases.contains(key.getKey()))
+                .forEach(key -> wrapped.put(key.getKey(), key.getValue()));
+        return wrapped;
+    }
+
+    private void store(List<Map.Entry<UUID, byte[]>> keys) {
+        if (dataKeys.insert(keys) < keys.size()) {
+            throw new CaseChangedMeanwhile(null); // another transaction gave the case its key: ours would open nothing
+        }
+    }
+}
