@@ -30,7 +30,7 @@ class KafkaFailureIT {
         int port = kafka.port();
         try (var fixture = new RelayFixture(kafka.bootstrapServers())) {
             var process = fixture.startRelay();
-            var health = new RelayHealth(process.status());
+            var health = new RelayHealthIndicator(process.status());
             fixture.append(Samples.event(caseId, 0));
             await().atMost(SOON).ignoreExceptions().until(() -> fixture.topic().size() == 1);
             assertThat(health.health().getStatus()).isEqualTo(Status.UP);

@@ -7,14 +7,14 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Part of the health group {@code pipeline}; never of readiness, because commands are accepted without Kafka. */
-@Component("relay")
-class RelayHealth implements HealthIndicator {
+@Component
+class RelayHealthIndicator implements HealthIndicator {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final RelayStatus status;
 
-    RelayHealth(RelayStatus status) {
+    RelayHealthIndicator(RelayStatus status) {
         this.status = status;
     }
 
