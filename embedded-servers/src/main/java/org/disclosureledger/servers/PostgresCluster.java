@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,15 +68,17 @@ final class PostgresCluster {
         if (!orphans.isEmpty()) {
             LOG.info("PostgreSQL of an earlier run is still alive (pid {}); stopping it", orphans.getFirst().pid());
             stop();
-            for (var straggler : orphans) {
-                try {
-                    straggler.onExit().get(5, TimeUnit.SECONDS);
-                } catch (Exception tooLate) {
-                    straggler.destroyForcibly();
-                }
-            }
+            awaitNone();
         }
         Files.deleteIfExists(files.resolve("postmaster.pid"));
+    }
+
+    /** Without its postmaster a straggler can only do harm: what it has not committed is lost anyway. */
+    private void awaitNone() throws IOException {
+        for (var stragglers = processes(); !stragglers.isEmpty(); stragglers = processes()) {
+            stragglers.forEach(ProcessHandle::destroyForcibly);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
     }
 
     private List<ProcessHandle> processes() throws IOException {
