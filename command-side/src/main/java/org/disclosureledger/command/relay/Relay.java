@@ -87,6 +87,9 @@ class Relay implements SmartLifecycle {
                 } catch (InterruptedException e) {
                     return;
                 } catch (Exception e) {
+                    if (!running()) {
+                        return;
+                    }
                     report(e);
                     if (status.sight().goodAt() != goodBefore) {
                         pauses = backOff.start();

@@ -1,8 +1,5 @@
 package org.disclosureledger.command.feed;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,8 +26,11 @@ import org.disclosureledger.command.testing.Samples;
 import org.disclosureledger.command.vault.Vault;
 import org.disclosureledger.domain.person.Person;
 
-@SpringBootTest(classes = CommandSide.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.config.name=command-side", "server.port=0"})
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@SpringBootTest(classes = CommandSide.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+        "spring.config.name=command-side", "server.port=0"})
 @ContextConfiguration(initializers = {FreshDatabase.class, KafkaOfTests.class})
 class InternalFeedIT {
 

@@ -1,8 +1,5 @@
 package org.disclosureledger.command.relay;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
@@ -14,6 +11,9 @@ import org.springframework.boot.health.contributor.Status;
 
 import org.disclosureledger.command.testing.Samples;
 import org.disclosureledger.servers.EmbeddedKafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class KafkaFailureIT {
 

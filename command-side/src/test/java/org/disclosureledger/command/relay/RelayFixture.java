@@ -1,7 +1,5 @@
 package org.disclosureledger.command.relay;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -31,6 +29,8 @@ import org.disclosureledger.command.eventstore.EventAppender;
 import org.disclosureledger.command.eventstore.NewEvent;
 import org.disclosureledger.domain.wire.EventCodec;
 import org.disclosureledger.servers.EmbeddedPostgres;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A database and a topic of their own, and relays between them. */
 final class RelayFixture implements AutoCloseable {
@@ -141,7 +141,8 @@ final class RelayFixture implements AutoCloseable {
     /** As if the network had failed between the relay and the database. */
     void cutRelayOffTheDatabase() {
         jdbc.sql("select pg_terminate_backend(a.pid) from pg_stat_activity a "
-                + "where a.application_name = 'disclosure relay' and a.datname = current_database()").query().listOfRows();
+                + "where a.application_name = 'disclosure relay' and a.datname = current_database()").query()
+                .listOfRows();
     }
 
     private JdbcConnectionDetails details() {

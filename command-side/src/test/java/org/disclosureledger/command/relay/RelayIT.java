@@ -1,8 +1,5 @@
 package org.disclosureledger.command.relay;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
@@ -26,6 +23,9 @@ import org.disclosureledger.command.relay.RelayFixture.Seen;
 import org.disclosureledger.command.testing.Samples;
 import org.disclosureledger.servers.EmbeddedKafka;
 import org.disclosureledger.servers.EmbeddedPostgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class RelayIT {
 

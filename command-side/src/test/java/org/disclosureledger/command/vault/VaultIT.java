@@ -1,8 +1,5 @@
 package org.disclosureledger.command.vault;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +23,9 @@ import org.disclosureledger.domain.person.MasterKey;
 import org.disclosureledger.domain.person.Person;
 import org.disclosureledger.domain.person.Sealed;
 import org.disclosureledger.servers.EmbeddedPostgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class VaultIT {
 
