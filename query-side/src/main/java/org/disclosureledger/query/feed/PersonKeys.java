@@ -1,0 +1,25 @@
+package org.disclosureledger.query.feed;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.disclosureledger.domain.person.DataKey;
+import org.disclosureledger.domain.person.Person;
+import org.disclosureledger.domain.person.Sealed;
+import org.disclosureledger.domain.wire.PersonCodec;
+
+/** The data keys that still exist. A person whose key is gone was erased (个人信息销毁). */
+public record PersonKeys(Map<UUID, DataKey> keys) {
+
+    public static final PersonKeys NONE = new PersonKeys(Map.of());
+
+    public Optional<Person> open(Sealed sealed) {
+        return Optional.ofNullable(keys.get(sealed.keyId())).map(key -> PersonCodec.open(sealed, key));
+    }
+
+    @Override
+    public String toString() {
+        return "PersonKeys[" + keys.size() + "]";
+    }
+}

@@ -1,0 +1,60 @@
+package org.disclosureledger.query.feed.status;
+
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.disclosureledger.query.feed.kafka.FeedJournal;
+import org.disclosureledger.query.web.Refusal;
+
+/** A reader that knows which version it wrote waits here until that version is shown ({@code ?atLeast=}). */
+@Component
+public class Visibility {
+
+    private static final long PATIENCE = 5000;
+    private static final long LOOK_AGAIN = 50;
+
+    private final JdbcClient jdbc;
+    private final FeedJournal journal;
+
+    Visibility(JdbcClient jdbc, FeedJournal journal) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+    }
+
+    /** Waits at most 5 s; then it is a conflict that says which version is shown. */
+    public void await(UUID caseId, @Nullable Long atLeast) {
+        if (atLeast != null) {
+            await(() -> version(caseId), atLeast);
+        }
+    }
+
+    /** For a case that is named otherwise than by its id. */
+    public void await(Supplier<OptionalLong> version, long atLeast) {
+        long end = System.nanoTime() + PATIENCE * 1_000_000;
+        OptionalLong shown = version.get();
+        while (shown.orElse(-1) < atLeast) {
+            if (System.nanoTime() > end) {
+                throw Refusal.conflict("该案件尚未更新到版本 %d，请稍后再读".formatted(atLeast),
+                        shown.isPresent() ? Map.of("version", shown.getAsLong()) : Map.of("version", -1));
+            }
+            try {
+                journal.await(LOOK_AGAIN);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw Refusal.conflict("等待被中断");
+            }
+            shown = version.get();
+        }
+    }
+
+    private OptionalLong version(UUID caseId) {
+        return jdbc.sql("select version from case_position where case_id = ?").param(caseId).query(Long.class)
+                .optional().map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+}

@@ -1,0 +1,56 @@
+package org.disclosureledger.query.history;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.disclosureledger.domain.wire.EventCodec;
+import org.disclosureledger.query.feed.CaseEvent;
+import org.disclosureledger.query.feed.RecordedEvent;
+
+/** The events of cases, read again. */
+@Component
+public class CaseHistory {
+
+    private static final EventCodec CODEC = EventCodec.standard();
+    private static final String SELECT = """
+            select stream_type, case_id, version, event_id, type, revision, recorded_at, metadata, payload from history
+            """;
+    private static final RowMapper<CaseEvent> EVENT = (row, _) -> {
+        RecordedEvent recorded = new RecordedEvent(row.getString(1), row.getObject(2, UUID.class), row.getLong(3),
+                row.getString(4), row.getString(5), row.getString(6), row.getTimestamp(7).toInstant(),
+                EventCodec.mapper().readTree(row.getString(8)), row.getString(9), null, 0);
+        return new CaseEvent(recorded, CODEC.read(recorded.type(), row.getInt(6), recorded.payload()));
+    };
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseHistory(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The case's own events, in the order of the case. */
+    public List<CaseEvent> of(UUID caseId) {
+        return jdbc.sql(SELECT + "where case_id = ? order by version").param(caseId).query(EVENT).list();
+    }
+
+    /** The request's events and those of its appeals, in legal order, then in that of recording. */
+    public List<HistoryEntry> withAppeals(UUID requestId) {
+        return jdbc.sql(SELECT + """
+                where case_id = ? or case_id in (select appeal_id from appeal where request_id = ?)
+                order by legal_date, recorded_at, case_id, version""").param(requestId).param(requestId).query(EVENT)
+                .list().stream().map(e -> HistoryEntry.of(e, clock.getZone())).toList();
+    }
+
+    /** One appeal's events, in legal order. */
+    public List<HistoryEntry> ofAppeal(UUID appealId) {
+        return jdbc.sql(SELECT + "where case_id = ? order by legal_date, recorded_at, version").param(appealId)
+                .query(EVENT).list().stream().map(e -> HistoryEntry.of(e, clock.getZone())).toList();
+    }
+}

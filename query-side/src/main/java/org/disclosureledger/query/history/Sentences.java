@@ -1,0 +1,104 @@
+package org.disclosureledger.query.history;
+
+import org.jspecify.annotations.Nullable;
+
+import org.disclosureledger.domain.DomainEvent;
+import org.disclosureledger.domain.appeal.AppealEvent;
+import org.disclosureledger.domain.appeal.AppealEvent.AppealConcluded;
+import org.disclosureledger.domain.appeal.AppealEvent.AppealConclusionCorrected;
+import org.disclosureledger.domain.appeal.AppealEvent.AppealCorrected;
+import org.disclosureledger.domain.appeal.AppealEvent.AppealLinked;
+import org.disclosureledger.domain.appeal.AppealEvent.AppealOpened;
+import org.disclosureledger.domain.appeal.AppealEvent.AppealProcedureRecorded;
+import org.disclosureledger.domain.appeal.AppealEvent.AppealVoided;
+import org.disclosureledger.domain.appeal.AppealEvent.AppellantErased;
+import org.disclosureledger.domain.organ.OrganEvent.OrganRegistered;
+import org.disclosureledger.domain.request.RequestEvent;
+import org.disclosureledger.domain.request.answer.AnswerDelivered;
+import org.disclosureledger.domain.request.answer.AnswerReplaced;
+import org.disclosureledger.domain.request.answer.RequestAnswered;
+import org.disclosureledger.domain.request.assign.RequestAssigned;
+import org.disclosureledger.domain.request.consult.ConsultationClosed;
+import org.disclosureledger.domain.request.consult.ConsultationOpened;
+import org.disclosureledger.domain.request.correct.ApplicantCategoryCorrected;
+import org.disclosureledger.domain.request.correct.OutcomeCorrected;
+import org.disclosureledger.domain.request.correct.ReceiptDateCorrected;
+import org.disclosureledger.domain.request.correct.RegistrationCorrected;
+import org.disclosureledger.domain.request.correct.RegistrationVoided;
+import org.disclosureledger.domain.request.erase.PersonalDataErased;
+import org.disclosureledger.domain.request.extend.ReplyExtended;
+import org.disclosureledger.domain.request.fee.FeeNoticed;
+import org.disclosureledger.domain.request.fee.FeePaid;
+import org.disclosureledger.domain.request.receive.RequestReceived;
+import org.disclosureledger.domain.request.supplement.RequestSupplemented;
+import org.disclosureledger.domain.request.supplement.SupplementRequested;
+import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
+
+/**
+ * What an event says, in Chinese. Free text (content, reasons, notes) is left out, for it may name persons.
+ */
+final class Sentences {
+
+    private Sentences() {
+    }
+
+    static String of(DomainEvent event) {
+        return switch (event) {
+            case RequestEvent e -> of(e);
+            case AppealEvent e -> of(e);
+            case OrganRegistered e -> "机关 %s（%s）开始使用本台账".formatted(e.name(), e.code());
+        };
+    }
+
+    private static String of(RequestEvent event) {
+        return switch (event) {
+            case RequestReceived e -> "收到%s的申请（%s，以%s为收到日期），登记编号 %s".formatted(e.category().label(),
+                    e.receipt().channel().label(), e.receipt().basis().label(), e.registerNumber());
+            case RequestAssigned e -> "分办给 %s".formatted(e.handler());
+            case SupplementRequested e -> "告知申请人补正，期限 %d 个工作日".formatted(e.limitWorkingDays());
+            case RequestSupplemented _ -> "收到补正后的申请，答复期限重新起算";
+            case ReplyExtended e -> "告知申请人延期答复 %d 个工作日%s".formatted(e.workingDays(),
+                    e.approvedBy() == null ? "（批准人未记载）" : "");
+            case ConsultationOpened e -> "书面征求%s意见".formatted(e.kind().label());
+            case ConsultationClosed e -> "征求意见结束：%s".formatted(e.result().label());
+            case FeeNoticed e -> "发出收费通知：%s，共 %d，计 %s 元".formatted(e.basis().label(), e.units(),
+                    e.amountYuan().toPlainString());
+            case FeePaid e -> "申请人缴费 %s 元".formatted(e.amountYuan().toPlainString());
+            case RequestAnswered e ->
+                "作出答复：%s（%s）%s".formatted(e.outcome().label(), e.form().label(), number(e.documentNumber()));
+            case AnswerDelivered _ -> "答复送达申请人";
+            case AnswerReplaced e -> "重新答复：%s（%s）%s，年度报告仍按首次答复统计".formatted(e.outcome().label(), e.form().label(),
+                    number(e.documentNumber()));
+            case RequestWithdrawn e -> "申请人撤回申请：%s".formatted(e.reason().label());
+            case ReceiptDateCorrected e -> "更正收到日期为 %s（%s）".formatted(e.receipt().receivedOn(),
+                    e.receipt().channel().label());
+            case ApplicantCategoryCorrected e -> "更正申请人类别为%s".formatted(e.category().label());
+            case OutcomeCorrected e -> "更正办理结果为%s".formatted(e.outcome().label());
+            case RegistrationCorrected e ->
+                "更正登记事项，登记编号 %s%s".formatted(e.registerNumber(), e.applicant() == null ? "" : "，申请人信息有变更");
+            case RegistrationVoided _ -> "登记作废，不再计入统计";
+            case PersonalDataErased _ -> "销毁该案的个人信息";
+        };
+    }
+
+    private static String of(AppealEvent event) {
+        return switch (event) {
+            case AppealOpened e -> "%s被受理，案号 %s%s".formatted(e.kind().label(), e.caseNumber(),
+                    e.authority() == null ? "" : "，受理机关 " + e.authority());
+            case AppealLinked _ -> "复议或诉讼关联到这件申请";
+            case AppealProcedureRecorded e -> "适用%s，%s收到副本%s".formatted(e.procedure().label(), e.copyServedOn(),
+                    e.repliedOn() == null ? "" : "，" + e.repliedOn() + "提交答复");
+            case AppealConcluded e -> "复议或诉讼审结，结果：%s".formatted(e.result().label());
+            case AppealCorrected e -> "更正复议或诉讼登记：%s，案号 %s，受理日期 %s".formatted(e.kind().label(), e.caseNumber(),
+                    e.acceptedOn());
+            case AppealConclusionCorrected e ->
+                "更正审结情况：%s审结，结果：%s".formatted(e.concludedOn(), e.result().label());
+            case AppealVoided _ -> "复议或诉讼登记作废，不再计入统计";
+            case AppellantErased _ -> "销毁复议申请人或原告的个人信息";
+        };
+    }
+
+    private static String number(@Nullable String documentNumber) {
+        return documentNumber == null ? "" : "，文号 " + documentNumber;
+    }
+}

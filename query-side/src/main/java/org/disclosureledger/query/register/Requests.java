@@ -1,0 +1,107 @@
+package org.disclosureledger.query.register;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.disclosureledger.query.feed.Table;
+import org.disclosureledger.query.feed.status.Visibility;
+import org.disclosureledger.query.organ.Organs;
+import org.disclosureledger.query.person.MaskedPerson;
+import org.disclosureledger.query.person.Persons;
+import org.disclosureledger.query.web.Page;
+import org.disclosureledger.query.web.Paging;
+import org.disclosureledger.query.web.Refusal;
+
+/** The register, asked. */
+@Component
+public class Requests {
+
+    private final JdbcClient jdbc;
+    private final Organs organs;
+    private final Persons persons;
+    private final Visibility visibility;
+
+    Requests(JdbcClient jdbc, Organs organs, Persons persons, Visibility visibility) {
+        this.jdbc = jdbc;
+        this.organs = organs;
+        this.persons = persons;
+        this.visibility = visibility;
+    }
+
+    /**
+     * The request of that id, or of {@code organ:registerNumber}.
+     *
+     * @param atLeast waits for this version
+     */
+    public RequestView get(String idOrNumber, @Nullable Long atLeast) {
+        if (atLeast != null) {
+            visibility.await(() -> find(idOrNumber).map(r -> OptionalLong.of(r.version())).orElse(OptionalLong.empty()),
+                    atLeast);
+        }
+        return find(idOrNumber).orElseThrow(() -> Refusal.notFound("没有这件申请"));
+    }
+
+    public Optional<RequestView> find(String idOrNumber) {
+        int colon = idOrNumber.indexOf(':');
+        if (colon > 0) {
+            // A voided registration may have left its number to another one.
+            return jdbc.sql("""
+                    select request_id, entry from register where organ = ? and register_number = ?
+                    order by status = 'voided', request_id limit 1""").param(idOrNumber.substring(0, colon))
+                    .param(idOrNumber.substring(colon + 1)).query((row, _) -> view(row.getObject(1, UUID.class),
+                            RegisterProjection.ENTRIES.read(row.getString(2))))
+                    .optional();
+        }
+        try {
+            return find(UUID.fromString(idOrNumber));
+        } catch (IllegalArgumentException _) {
+            throw Refusal.malformed("requestId", "应为申请的编号（UUID），或“机关代码:登记编号”");
+        }
+    }
+
+    public Optional<RequestView> find(UUID id) {
+        return Optional.ofNullable(RegisterProjection.ENTRIES.load(jdbc, List.of(id)).get(id)).map(e -> view(id, e));
+    }
+
+    private RequestView view(UUID id, Entry entry) {
+        return RequestView.of(id, entry, persons.find(id).orElse(null));
+    }
+
+    /** Newest first. */
+    public Page<RequestView> search(RequestSearch search) {
+        Paging paging = search.paging();
+        StringBuilder where = new StringBuilder(" from register r where true");
+        List<Object> values = new ArrayList<>();
+        if (search.organ() != null) {
+            if (organs.find(search.organ()).isEmpty()) {
+                throw Refusal.notFound("没有代码为 %s 的机关".formatted(search.organ()));
+            }
+            List<String> wanted = search.withSubtree() ? organs.subtree(search.organ()) : List.of(search.organ());
+            where.append(" and r.organ = any(?::text[])");
+            values.add(Table.texts(wanted, c -> c));
+        }
+        search.conditions().forEach((condition, value) -> {
+            where.append(" and ").append(condition);
+            values.add(value);
+        });
+        long count = jdbc.sql("select count(*)" + where).params(values).query(Long.class).single();
+        Map<UUID, Entry> entries = new LinkedHashMap<>();
+        jdbc.sql("select r.request_id, r.entry" + where
+                + " order by r.received_on desc, r.register_number, r.request_id limit ? offset ?").params(values)
+                .param(paging.size()).param(paging.offset()).query(row -> {
+                    entries.put(row.getObject(1, UUID.class), RegisterProjection.ENTRIES.read(row.getString(2)));
+                });
+        Map<UUID, MaskedPerson> applicants = persons.find(entries.keySet());
+        return Page.of(count, paging, entries.entrySet().stream()
+                .map(e -> RequestView.of(e.getKey(), e.getValue(), applicants.get(e.getKey()))).toList());
+    }
+}
