@@ -1,7 +1,5 @@
 package org.disclosureledger.query.annual;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +34,8 @@ import org.disclosureledger.domain.statute.Outcome;
 import org.disclosureledger.domain.statute.ReceiptChannel;
 import org.disclosureledger.query.feed.CaseEvent;
 import org.disclosureledger.query.feed.RecordedEvent;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each line: row, column, years, and the number of the event that put the case there. */
 class AnnualFoldTest {

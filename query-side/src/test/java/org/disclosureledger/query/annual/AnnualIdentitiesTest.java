@@ -1,7 +1,5 @@
 package org.disclosureledger.query.annual;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +26,8 @@ import org.disclosureledger.query.annual.Member.Group;
 import org.disclosureledger.query.feed.CaseEvent;
 import org.disclosureledger.query.feed.RecordedEvent;
 import org.disclosureledger.query.testing.RandomCases;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever happens to cases, the identities of the form hold in every year. The seed is the test's display name. */
 class AnnualIdentitiesTest {
@@ -95,7 +95,8 @@ class AnnualIdentitiesTest {
         AnnualChanges atOnce = AnnualChanges.of(cases, Map.of());
         assertThat(stored.values()).containsExactlyInAnyOrderElementsOf(atOnce.written());
         assertThat(counts)
-                .isEqualTo(stored.values().stream().collect(Collectors.groupingBy(Member::group, Collectors.counting())));
+                .isEqualTo(
+                        stored.values().stream().collect(Collectors.groupingBy(Member::group, Collectors.counting())));
     }
 
     private static long count(Collection<Member> members, Predicate<Member> which) {

@@ -77,7 +77,8 @@ public final class RandomCases {
         RequestState state = new RequestState.Unregistered();
         LocalDate day = LocalDate.of(2021, 1, 1).plusDays(random.nextInt(2100));
         RequestCommand command = new RegisterRequest(id, any(organs), "登记" + ++number,
-                Receipt.by(any(ReceiptChannel.values()), day), any(ApplicantCategory.values()), applicant, "内容" + number,
+                Receipt.by(any(ReceiptChannel.values()), day), any(ApplicantCategory.values()), applicant,
+                "内容" + number,
                 null);
         int steps = random.nextInt(14);
         for (int i = 0; i <= steps; i++) {
@@ -120,7 +121,8 @@ public final class RandomCases {
         List<DomainEvent> events = new ArrayList<>();
         AppealState state = new AppealState.Unopened();
         LocalDate day = LocalDate.of(2021, 1, 1).plusDays(random.nextInt(2100));
-        AppealCommand command = new OpenAppeal(id, any(organs), "案" + ++number, any(AppealKind.values()), day, null, null,
+        AppealCommand command = new OpenAppeal(id, any(organs), "案" + ++number, any(AppealKind.values()), day, null,
+                null,
                 random.nextBoolean() ? requestId : null);
         int steps = random.nextInt(7);
         for (int i = 0; i <= steps; i++) {
