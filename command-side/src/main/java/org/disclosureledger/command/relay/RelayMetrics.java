@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,8 @@ class RelayMetrics {
 
     private void gauge(MeterRegistry meters, String name, Supplier<Number> query) {
         LoadingCache<String, Number> cache = Caffeine.newBuilder().expireAfterWrite(FRESH).build(_ -> query.get());
-        meters.gauge(name, cache, known -> known.get(name).doubleValue());
+        // By the builder, which holds what it asks; a gauge of an object lets go of it and then shows NaN.
+        Gauge.builder(name, () -> cache.get(name)).register(meters);
     }
 
     /** By index alone, so that it costs the same at any distance: exact at 0, else rolled back inserts count too. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -126,7 +127,7 @@ final class RelayFixture implements AutoCloseable {
     }
 
     private static Seen seen(ConsumerRecord<String, byte[]> record) {
-        Map<String, String> headers = new java.util.HashMap<>();
+        Map<String, String> headers = new HashMap<>();
         record.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
         return new Seen(record.key(), Long.parseLong(headers.get("version")), record.partition(),
                 new String(record.value(), UTF_8), headers);
