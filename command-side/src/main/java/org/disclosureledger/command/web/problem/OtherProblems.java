@@ -1,0 +1,66 @@
+package org.disclosureledger.command.web.problem;
+
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+import org.disclosureledger.command.web.Arrival;
+
+/** The database is away, HTTP itself says no, or an error of ours: then only the correlation id tells where to look. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class OtherProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OtherProblems.class);
+    private static final String NOT_STORABLE = "22021";
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, TransientDataAccessException.class,
+            CannotCreateTransactionException.class})
+    ResponseEntity<ProblemDetail> databaseAway(Exception outage) {
+        LOG.warn("database not available: {}", outage.getClass().getSimpleName());
+        return Problem.unavailable().response();
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<ProblemDetail> other(Exception failure) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return null;
+        }
+        if (failure instanceof ErrorResponse known) {
+            Problem problem = Problem.of(known.getStatusCode());
+            problem.headers().putAll(known.getHeaders());
+            return problem.response();
+        }
+        if (isNotStorable(failure)) {
+            return Problem.malformed(CallProblems.BODY, "内容含有不能保存的字符").response();
+        }
+        LOG.error("unexpected failure", failure);
+        return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "发生了意外错误，请凭编号联系管理员")
+                .with("correlationId", Arrival.correlationId()).response();
+    }
+
+    /** PostgreSQL keeps no NUL, wherever it slipped through. */
+    private static boolean isNotStorable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && NOT_STORABLE.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
