@@ -64,14 +64,22 @@ public class Vault {
         if (wrapped == null) {
             return Optional.empty();
         }
-        DataKey key = masterKey.unwrap(sealed.keyId(), wrapped);
-        try {
-            return Optional.of(PersonCodec.open(sealed, key));
-        } catch (IllegalArgumentException e) {
-            // A case whose key was erased got a new one since: what the old one sealed stays closed.
-            LOG.warn("case {}: a person is sealed by a key that is no more", sealed.keyId());
-            return Optional.empty();
+        return open(sealed, masterKey.unwrap(sealed.keyId(), wrapped));
+    }
+
+    /** Those that can be opened, with one statement for all of them: for comparing a register with what is known. */
+    public Map<Sealed, Person> openAll(Collection<Sealed> sealed) {
+        Map<UUID, byte[]> wrapped = stored(sealed.stream().map(Sealed::keyId).distinct().toList());
+        Map<UUID, DataKey> keys = new HashMap<>();
+        wrapped.forEach((caseId, bytes) -> keys.put(caseId, masterKey.unwrap(caseId, bytes)));
+        Map<Sealed, Person> persons = new HashMap<>();
+        for (Sealed one : sealed) {
+            DataKey key = keys.get(one.keyId());
+            if (key != null) {
+                open(one, key).ifPresent(person -> persons.put(one, person));
+            }
         }
+        return persons;
     }
 
     /** The wrapped keys of these cases; erased and unknown ones are absent. */
@@ -86,6 +94,16 @@ public class Vault {
      */
     public void erase(UUID caseId) {
         erased.add(caseId);
+    }
+
+    private static Optional<Person> open(Sealed sealed, DataKey key) {
+        try {
+            return Optional.of(PersonCodec.open(sealed, key));
+        } catch (IllegalArgumentException e) {
+            // A case whose key was erased got a new one since: what the old one sealed stays closed.
+            LOG.warn("case {}: a person is sealed by a key that is no more", sealed.keyId());
+            return Optional.empty();
+        }
     }
 
     private Map<UUID, DataKey> keys(Collection<UUID> cases) {

@@ -1,0 +1,52 @@
+package org.disclosureledger.command.registerimport.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.disclosureledger.command.registerimport.column.RequestColumn;
+import org.disclosureledger.domain.request.RequestEvent;
+import org.disclosureledger.domain.request.answer.RequestAnswered;
+import org.disclosureledger.domain.request.clock.ReplyClock;
+import org.disclosureledger.domain.request.clock.ReplyPeriod;
+import org.disclosureledger.domain.request.receive.RequestReceived;
+import org.disclosureledger.domain.request.supplement.SupplementRequested;
+import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
+
+import static org.disclosureledger.command.registerimport.column.RequestColumn.ANSWERED_ON;
+import static org.disclosureledger.command.registerimport.column.RequestColumn.SUPPLEMENT_NOTIFIED_ON;
+
+/** What was done too late, or is overdue today. Before 2019 there is no calendar, and nothing is said. */
+record LateActs(WorkdayCalendar calendar, LocalDate today) {
+
+    /** Art. 30: the supplement notice comes within 7 working days. */
+    private static final int SUPPLEMENT_NOTICE_LIMIT = 7;
+
+    record Late(RequestColumn column, String sentence) {}
+
+    List<Late> of(List<RequestEvent> events) {
+        List<Late> late = new ArrayList<>();
+        if (!(events.getFirst() instanceof RequestReceived received)
+                || received.receipt().receivedOn().isBefore(WorkdayCalendar.FIRST_DAY)) {
+            return late;
+        }
+        LocalDate receivedOn = received.receipt().receivedOn();
+        events.forEach(event -> {
+            if (event instanceof SupplementRequested notice) {
+                int used = calendar.workingDaysBetween(receivedOn, notice.notifiedOn());
+                if (used > SUPPLEMENT_NOTICE_LIMIT) {
+                    late.add(new Late(SUPPLEMENT_NOTIFIED_ON, "补正告知在收到申请后第 %d 个工作日作出，超过 %d 个工作日"
+                            .formatted(used, SUPPLEMENT_NOTICE_LIMIT)));
+                }
+            }
+        });
+        ReplyPeriod period = new ReplyClock(calendar).on(today, events);
+        if (period.overdueBy() > 0) {
+            boolean answered = events.stream().anyMatch(RequestAnswered.class::isInstance);
+            late.add(new Late(ANSWERED_ON, answered
+                    ? "逾期答复：应于%s前答复，逾期 %d 个工作日".formatted(period.dueOn(), period.overdueBy())
+                    : "尚未答复，应于%s前答复，已逾期 %d 个工作日".formatted(period.dueOn(), period.overdueBy())));
+        }
+        return late;
+    }
+}
