@@ -22,6 +22,7 @@ record Instance(Process process, BufferedReader console, int queryPort, int comm
         builder.environment().put("DISCLOSURE_DATA_DIR", dataDirectory.toString());
         builder.environment().put("DISCLOSURE_QUERY_PORT", Integer.toString(queryPort));
         builder.environment().put("DISCLOSURE_COMMAND_PORT", Integer.toString(commandPort));
+        builder.environment().put("DISCLOSURE_ADMIN_PASSWORD", Api.PASSWORD);
         var process = builder.start();
         return new Instance(process, process.inputReader(StandardCharsets.UTF_8), queryPort, commandPort);
     }

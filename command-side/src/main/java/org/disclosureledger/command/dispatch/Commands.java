@@ -66,6 +66,13 @@ public class Commands {
         return once(repeatable, () -> timed(new GenericCommandMessage<>(command, metadata)));
     }
 
+    /** For what nobody asked for: the system itself is the actor. */
+    public CommandResult sendBySystem(Object command, String organ) {
+        return timed(new GenericCommandMessage<>(command,
+                Map.of(EventMetadata.ACTOR, "system", EventMetadata.CORRELATION_ID, Arrival.correlationId(),
+                        EventMetadata.ORGAN, organ, ARRIVED_AT, clock.instant().toEpochMilli())));
+    }
+
     private CommandResult once(Optional<RepeatableCall> repeatable, Supplier<CommandResult> dispatch) {
         Optional<CommandResult> earlier = repeatable.flatMap(keys::replay);
         if (earlier.isPresent()) {

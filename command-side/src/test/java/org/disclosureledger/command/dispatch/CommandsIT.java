@@ -89,7 +89,7 @@ class CommandsIT {
         @CreationPolicy(AggregateCreationPolicy.ALWAYS)
         CommandResult handle(Begin command) {
             AggregateLifecycle.apply(Samples.assigned(command.id(), command.handler()));
-            return new CommandResult(command.id(), AggregateLifecycle.getVersion());
+            return new CommandResult(command.id(), AggregateLifecycle.getVersion(), List.of());
         }
 
         @CommandHandler
@@ -98,7 +98,7 @@ class CommandsIT {
                 throw new Refused(new Finding("TwoOnly", "handler", "至多两次", Basis.policy("two-only")));
             }
             AggregateLifecycle.apply(Samples.assigned(command.id(), command.handler()));
-            return new CommandResult(command.id(), AggregateLifecycle.getVersion());
+            return new CommandResult(command.id(), AggregateLifecycle.getVersion(), List.of());
         }
 
         @EventSourcingHandler

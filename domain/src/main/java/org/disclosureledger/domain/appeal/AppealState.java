@@ -17,6 +17,16 @@ import org.disclosureledger.domain.appeal.AppealEvent.AppellantErased;
 /** Where an appeal stands. */
 public sealed interface AppealState {
 
+    /** Code of the organ that is the respondent; empty before the opening. */
+    default String organ() {
+        return switch (this) {
+            case Unopened _ -> "";
+            case Open s -> s.entry().organ();
+            case Concluded s -> s.entry().organ();
+            case Voided s -> s.entry().organ();
+        };
+    }
+
     /** Nothing happened yet. */
     record Unopened() implements AppealState {}
 

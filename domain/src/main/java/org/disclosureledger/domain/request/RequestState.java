@@ -3,6 +3,16 @@ package org.disclosureledger.domain.request;
 /** Where a request stands, as far as decisions need it. */
 public sealed interface RequestState {
 
+    /** Code of the organ whose case it is; empty before the registration. */
+    default String organ() {
+        return switch (this) {
+            case Unregistered _ -> "";
+            case Pending s -> s.registration().organ();
+            case Concluded s -> s.registration().organ();
+            case Voided s -> s.registration().organ();
+        };
+    }
+
     /** Nothing happened yet. */
     record Unregistered() implements RequestState {}
 

@@ -1,0 +1,76 @@
+package org.disclosureledger.command.request;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+import org.disclosureledger.command.decision.Acceptance;
+import org.disclosureledger.command.decision.Moment;
+import org.disclosureledger.command.dispatch.Commands;
+import org.disclosureledger.command.eventstore.EventStoreConfiguration;
+import org.disclosureledger.command.web.CommandResult;
+import org.disclosureledger.command.web.Refused;
+import org.disclosureledger.domain.request.RequestDecider;
+import org.disclosureledger.domain.request.RequestEvent;
+import org.disclosureledger.domain.request.RequestHistory;
+import org.disclosureledger.domain.request.RequestState;
+
+/** The shell around {@link RequestDecider}: loads, asks, stores. */
+@Aggregate(type = "request", lockFactory = EventStoreConfiguration.UNIQUE_KEY_DECIDES)
+class RequestAggregate {
+
+    @AggregateIdentifier
+    private @Nullable UUID requestId;
+    private RequestState state = new RequestState.Unregistered();
+    private Instant lastRecordedAt = Instant.EPOCH;
+
+    RequestAggregate() {
+        // Axon makes an empty one and replays its events.
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    CommandResult handle(OpenRequest open, Acceptance acceptance, RequestSideEffects sideEffects) {
+        CommandResult result = acceptance.accept(open.requestId(), open.command().organ(),
+                RequestDecider.decide(state, open.command(), acceptance.now()));
+        sideEffects.follow(open.command());
+        return result;
+    }
+
+    @CommandHandler
+    CommandResult handle(ActOnRequest act, @MetaDataValue(value = Commands.ARRIVED_AT, required = true) Long arrivedAt,
+            Acceptance acceptance,
+            RequestSideEffects sideEffects) {
+        Moment moment = new Moment(Instant.ofEpochMilli(arrivedAt), act.expectedVersion());
+        String organ = state.organ();
+        act.caller().requireOrgan(organ);
+        long version = AggregateLifecycle.getVersion();
+        moment.check(version);
+        Instant recordedBefore = lastRecordedAt;
+        try {
+            CommandResult result = acceptance.accept(act.requestId(), organ,
+                    RequestDecider.decide(state, act.command(), acceptance.now()));
+            sideEffects.follow(organ, act.command());
+            return result;
+        } catch (Refused refused) {
+            throw moment.refusal(refused, recordedBefore, version);
+        }
+    }
+
+    @EventSourcingHandler
+    void on(RequestEvent event, @Timestamp Instant recordedAt) {
+        requestId = event.caseId();
+        state = RequestHistory.evolve(state, event);
+        lastRecordedAt = recordedAt;
+    }
+}
