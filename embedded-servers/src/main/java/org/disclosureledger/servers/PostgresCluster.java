@@ -96,7 +96,7 @@ final class PostgresCluster {
             var program = Files.readSymbolicLink(proc.resolve("exe")).getFileName().toString();
             return program.split(" ", 2)[0].equals("postgres")
                     && Files.readSymbolicLink(proc.resolve("cwd")).equals(home);
-        } catch (IOException goneOrForeign) {
+        } catch (IOException _) { // gone meanwhile, or another user's
             return false;
         }
     }

@@ -1,17 +1,17 @@
 package org.disclosureledger.standalone;
 
 import java.lang.management.ManagementFactory;
+import java.net.BindException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.web.server.PortInUseException;
 
 import org.disclosureledger.servers.EmbeddedKafka;
 import org.disclosureledger.servers.EmbeddedPostgres;
@@ -52,7 +52,7 @@ final class Startup {
             ready();
         } catch (RuntimeException | Error e) {
             if (!parts.closing()) {
-                throw refusal(e instanceof CompletionException && e.getCause() != null ? e.getCause() : e);
+                throw refusal(e);
             }
         }
     }
@@ -119,19 +119,17 @@ final class Startup {
     /** The whole story goes to the log file, one line to the console. */
     private Refusal refusal(Throwable failure) {
         LoggerFactory.getLogger("failure").error("start failed", failure);
-        return switch (failure) {
-            case ServerStartException e -> new Refusal(String.valueOf(e.getMessage()));
-            case PortInUseException e -> Ports.inUse(e.getPort(), "DISCLOSURE_QUERY_PORT / DISCLOSURE_COMMAND_PORT");
-            default -> new Refusal("启动失败：" + root(failure) + "；详见 " + directory.logs(),
-                    "start failed; see " + directory.logs());
-        };
-    }
-
-    private static Throwable root(Throwable failure) {
         var root = failure;
-        while (root.getCause() != null) {
+        while (root.getCause() != null && !(root instanceof ServerStartException)) {
             root = root.getCause();
         }
-        return root;
+        return switch (root) {
+            case ServerStartException e -> new Refusal(String.valueOf(e.getMessage()));
+            case BindException e -> Ports.takenMeanwhile(settings); // free a moment ago, when we looked
+            default -> {
+                var cause = Objects.requireNonNullElse(root.getMessage(), root.toString());
+                yield new Refusal("启动失败：" + cause + "；详见 " + directory.logs(), "start failed; see " + directory.logs());
+            }
+        };
     }
 }
