@@ -170,6 +170,8 @@ class FeedIT {
         assertThat(side.version(bad)).isEqualTo(1);
         assertThat(parked(bad).get("reason").asString()).contains("22P05");
         assertThat(health()).isEqualTo("DOWN");
+        assertThat(side.call("POST", "/api/projections/parked/" + bad + "/retry", null).body())
+                .contains("\"parked\":true");
         side.commandSide.replace(refused.get(2).with("RequestAssigned", "1", refused.get(1).payload()));
         side.call("POST", "/api/projections/parked/" + bad + "/retry", null);
         side.awaitVersion(bad, 3);

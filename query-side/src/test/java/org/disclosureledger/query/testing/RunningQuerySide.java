@@ -161,8 +161,11 @@ public final class RunningQuerySide implements AutoCloseable {
     }
 
     public void awaitUpToDate(String organ) {
-        Awaitility.await().atMost(Duration.ofSeconds(40)).pollInterval(Duration.ofMillis(50))
-                .until(() -> get("/api/organs/" + organ + "/annual-tables/2024").get("upToDate").asBoolean());
+        Awaitility.await().atMost(Duration.ofSeconds(40)).pollInterval(Duration.ofMillis(50)).until(() -> {
+            HttpResponse<String> answer = call("GET", "/api/organs/" + organ + "/annual-tables/2024", null);
+            return answer.statusCode() == 200
+                    && EventCodec.mapper().readTree(answer.body()).get("upToDate").asBoolean();
+        });
     }
 
     public long version(UUID caseId) {

@@ -28,4 +28,9 @@ public record Delivery(Model model, Collection<RecordedEvent> events, List<Broke
     public static Delivery catchUp(Collection<RecordedEvent> events) {
         return new Delivery(Model.LIVE_STOPPED, events, List.of(), false, true, Bookmark.NONE);
     }
+
+    /** The rest of a case whose first events were taken: if they were parked again, it waits. */
+    Delivery goingOn() {
+        return new Delivery(model, events, broken, false, counting, bookmark);
+    }
 }

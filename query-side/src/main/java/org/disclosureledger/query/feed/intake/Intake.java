@@ -92,7 +92,7 @@ public class Intake {
         CaseWork work = works.getFirst();
         return work.events().size() > 1
                 ? attempt(List.of(work.firstHalf()), keys, delivery)
-                        .plus(attempt(List.of(work.secondHalf()), keys, delivery))
+                        .plus(attempt(List.of(work.secondHalf()), keys, delivery.goingOn()))
                 : application.apply(List.of(work.parkedAtFirst(Reasons.of(failure))), keys, delivery, false);
     }
 
