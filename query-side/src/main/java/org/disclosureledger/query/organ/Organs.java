@@ -8,9 +8,11 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.disclosureledger.query.access.OrganTree;
+
 /** The tree of organs, asked. */
 @Component
-public class Organs {
+public class Organs implements OrganTree {
 
     private static final String TREE = """
             with recursive tree as (
@@ -38,6 +40,11 @@ public class Organs {
     public Optional<Organ> find(String code) {
         return jdbc.sql("select code, name, parent, calendar, registered_on, 0 as depth from organ where code = ?")
                 .param(code).query(ORGAN).optional();
+    }
+
+    @Override
+    public boolean isWithin(String organ, String ancestor) {
+        return subtree(ancestor).contains(organ);
     }
 
     /** Codes of the organ and of all below it; empty when it is not known. */
