@@ -20,6 +20,10 @@ public record PolicySetting(String name, int value, String unit, String source) 
     public static final PolicySetting EXTENSIONS_PER_REQUEST = new PolicySetting("one-extension-only", 1, "次",
             "条例第三十三条第二款文义，未见明文");
 
+    /** A supplement notice comes within this limit after the receipt, art. 30 [verified]. */
+    public static final PolicySetting SUPPLEMENT_NOTICE_LIMIT = new PolicySetting("supplement-notice-limit", 7, "个工作日",
+            "条例第三十条");
+
     /** Default limit that a supplement notice sets for the applicant; the Regulation gives no number. */
     public static final PolicySetting SUPPLEMENT_LIMIT = new PolicySetting("supplement-limit", 15, "个工作日",
             "多地规范的通行做法，条例第三十条未规定");

@@ -41,8 +41,6 @@ class AnnualProjection implements Projection {
     private static final String GROUPS = """
             unnest(?::text[], ?::text[]::integer[], ?::text[], ?::text[], ?::text[]::integer[], ?::text[]::integer[])
             as g(organ, table_no, row_code, column_code, from_year, to_year)""";
-    private static final String SAME = """
-            (organ, table_no, row_code, column_code, from_year, to_year)""";
     private static final long COUNT_LOCK = 4_201_003;
 
     private final JdbcClient jdbc;
@@ -108,11 +106,13 @@ class AnnualProjection implements Projection {
 
                 where (c.organ, c.table_no, c.row_code, c.column_code, c.from_year, c.to_year)
                 = (g.organ, g.table_no, g.row_code, g.column_code, g.from_year, g.to_year)""", groups);
-        withGroups(
-                "insert into annual_count select organ, table_no, row_code, column_code, from_year, to_year, count(*)"
-                        + " from annual_member join " + GROUPS + " using " + SAME
-                        + " group by organ, table_no, row_code, column_code, from_year, to_year",
-                groups);
+        // Counted group by group, each by the index: what other organs and years hold costs nothing.
+        withGroups("insert into annual_count select g.*, m.n from " + GROUPS + """
+                 cross join lateral (
+                select count(*) as n from annual_member m
+                where m.organ = g.organ and m.table_no = g.table_no and m.row_code = g.row_code
+                and m.column_code = g.column_code and m.from_year = g.from_year and m.to_year = g.to_year) m
+                where m.n > 0""", groups);
     }
 
     private void withGroups(String sql, Collection<Group> groups) {

@@ -1,14 +1,16 @@
 package org.disclosureledger.query.pages;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import org.disclosureledger.query.access.Caller;
 import org.disclosureledger.query.organ.Organ;
 import org.disclosureledger.query.organ.Organs;
 import org.disclosureledger.query.web.Refusal;
 
-/** The organs that pages show. Every page that is about an organ gets it here. */
+/** The organs that pages show to the present caller. Every page that is about an organ gets it here. */
 @Component
 public class ShownOrgans {
 
@@ -18,13 +20,23 @@ public class ShownOrgans {
         this.organs = organs;
     }
 
-    /** Each directly followed by its subtree. */
+    /** The caller's part of the tree, each organ directly followed by its subtree. */
     public List<Organ> all() {
-        return organs.all();
+        String scope = Caller.current().organ();
+        if (scope == null) {
+            return organs.all();
+        }
+        Set<String> shown = Set.copyOf(organs.subtree(scope));
+        return organs.all().stream().filter(o -> shown.contains(o.code())).toList();
     }
 
-    /** @throws Refusal (404) for an unknown organ */
+    /**
+     * @throws Refusal (404) for an unknown organ
+     * @throws org.springframework.security.access.AccessDeniedException when it is not in the caller's part of the tree
+     */
     public Organ require(String code) {
-        return organs.find(code).orElseThrow(() -> Refusal.notFound("没有代码为 %s 的机关".formatted(code)));
+        Organ organ = organs.find(code).orElseThrow(() -> Refusal.notFound("没有代码为 %s 的机关".formatted(code)));
+        Caller.current().requireOrgan(code);
+        return organ;
     }
 }

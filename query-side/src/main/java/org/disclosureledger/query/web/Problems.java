@@ -1,8 +1,5 @@
 package org.disclosureledger.query.web;
 
-import java.util.List;
-import java.util.Map;
-
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -11,7 +8,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -20,7 +16,6 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -29,8 +24,6 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-
-    private static final List<String> NOT_PAGES = List.of("/api/", "/actuator", "/v3/", "/swagger-ui");
 
     @ExceptionHandler
     Object refused(Refusal e, HttpServletRequest request) {
@@ -68,7 +61,7 @@ class Problems {
         }
         if (e instanceof ErrorResponse response) {
             HttpStatusCode status = response.getStatusCode();
-            return answer(request, problem(status, title(status), null), response.getHeaders());
+            return ErrorAnswer.of(request, problem(status, title(status), null), response.getHeaders());
         }
         LOG.error("Request failed", e);
         return answer(request, problem(HttpStatus.INTERNAL_SERVER_ERROR, "处理请求时出错，已记入日志", null));
@@ -84,14 +77,7 @@ class Problems {
     }
 
     private static Object answer(HttpServletRequest request, ProblemDetail problem) {
-        return answer(request, problem, HttpHeaders.EMPTY);
-    }
-
-    private static Object answer(HttpServletRequest request, ProblemDetail problem, HttpHeaders headers) {
-        HttpStatusCode status = HttpStatusCode.valueOf(problem.getStatus());
-        return NOT_PAGES.stream().anyMatch(request.getRequestURI()::startsWith)
-                ? ResponseEntity.status(status).headers(headers).body(problem)
-                : new ModelAndView("error", Map.of("status", problem.getStatus(), "problem", problem), status);
+        return ErrorAnswer.of(request, problem, HttpHeaders.EMPTY);
     }
 
     private static String title(HttpStatusCode status) {

@@ -227,6 +227,28 @@ class FeedIT {
     }
 
     @Test
+    void lost_database_connections_are_no_poison_the_batch_is_tried_again() {
+        List<UUID> ids = new ArrayList<>();
+        for (int round = 0; round < 8; round++) {
+            List<Stored> batch = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                UUID id = UUID.randomUUID();
+                ids.add(id);
+                batch.addAll(
+                        side.commandSide.append(received(id, "断%d-%d".formatted(round, i), "2024-03-01", sealed(id)),
+                                answered(id, "2024-03-20")));
+            }
+            side.publish(batch);
+            side.cutDatabaseConnections();
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(60)).ignoreExceptions()
+                .until(() -> ids.stream().allMatch(id -> side.version(id) == 1));
+        assertThat(side.jdbc().sql("select count(*) from history where case_id = any(?::uuid[])").param(Table.ids(ids))
+                .query(Integer.class).single()).isEqualTo(2 * ids.size());
+        awaitHealthy();
+    }
+
+    @Test
     void reading_a_version_that_does_not_come_is_a_conflict_that_says_what_there_is() {
         UUID id = UUID.randomUUID();
         side.publish(side.commandSide.append(received(id, "版1", "2024-03-01", sealed(id))));

@@ -137,6 +137,17 @@ class PagesIT {
     }
 
     @Test
+    void an_account_finds_only_its_own_part_of_the_tree() {
+        assertThat(page("/?scope=653221")).contains("和田县").doesNotContain("和田地区");
+        for (String path : List.of(TABLES, TABLES + "/table3/1/total", TABLES + "/table4/review/total",
+                "/requests/" + ANSWERED, "/requests/" + ANSWERED + "/clock", "/organs/653200/register")) {
+            HttpResponse<String> answer = side.call("GET", path + "?scope=653221", null);
+            assertThat(answer.statusCode()).as(path).isEqualTo(403);
+            assertThat(answer.body()).as(path).contains("<html lang=\"zh-CN\">", "没有权限", "不在账号的管辖范围内");
+        }
+    }
+
+    @Test
     void nothing_on_a_page_comes_from_elsewhere() {
         for (String path : List.of("/", TABLES, "/requests/" + OPEN, "/organs/653200/register")) {
             assertThat(page(path)).doesNotContain("http://", "https://", "<script", "style=");

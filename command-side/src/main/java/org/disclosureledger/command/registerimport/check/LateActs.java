@@ -11,6 +11,7 @@ import org.disclosureledger.domain.request.clock.ReplyClock;
 import org.disclosureledger.domain.request.clock.ReplyPeriod;
 import org.disclosureledger.domain.request.receive.RequestReceived;
 import org.disclosureledger.domain.request.supplement.SupplementRequested;
+import org.disclosureledger.domain.statute.PolicySetting;
 import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
 
 import static org.disclosureledger.command.registerimport.column.RequestColumn.ANSWERED_ON;
@@ -18,9 +19,6 @@ import static org.disclosureledger.command.registerimport.column.RequestColumn.S
 
 /** What was done too late, or is overdue today. Before 2019 there is no calendar, and nothing is said. */
 record LateActs(WorkdayCalendar calendar, LocalDate today) {
-
-    /** Art. 30: the supplement notice comes within 7 working days. */
-    private static final int SUPPLEMENT_NOTICE_LIMIT = 7;
 
     record Late(RequestColumn column, String sentence) {}
 
@@ -31,12 +29,13 @@ record LateActs(WorkdayCalendar calendar, LocalDate today) {
             return late;
         }
         LocalDate receivedOn = received.receipt().receivedOn();
+        int limit = PolicySetting.SUPPLEMENT_NOTICE_LIMIT.value();
         events.forEach(event -> {
             if (event instanceof SupplementRequested notice) {
                 int used = calendar.workingDaysBetween(receivedOn, notice.notifiedOn());
-                if (used > SUPPLEMENT_NOTICE_LIMIT) {
+                if (used > limit) {
                     late.add(new Late(SUPPLEMENT_NOTIFIED_ON, "补正告知在收到申请后第 %d 个工作日作出，超过 %d 个工作日"
-                            .formatted(used, SUPPLEMENT_NOTICE_LIMIT)));
+                            .formatted(used, limit)));
                 }
             }
         });

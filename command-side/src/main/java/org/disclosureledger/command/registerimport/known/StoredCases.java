@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 import org.disclosureledger.command.eventstore.EventReader;
+import org.disclosureledger.command.reservation.Reservation;
 import org.disclosureledger.command.reservation.Reservations;
 import org.disclosureledger.command.vault.Vault;
 import org.disclosureledger.domain.DomainEvent;
@@ -30,12 +31,12 @@ class StoredCases implements KnownCases {
 
     @Override
     public Map<String, UUID> requests(String organ, Collection<String> numbers) {
-        return reservations.find("register-number", organ, numbers);
+        return reservations.find(Reservation.REGISTER_NUMBER, organ, numbers);
     }
 
     @Override
     public Map<String, UUID> appeals(String organ, Collection<String> numbers) {
-        return reservations.find("appeal-number", organ, numbers);
+        return reservations.find(Reservation.APPEAL_NUMBER, organ, numbers);
     }
 
     @Override

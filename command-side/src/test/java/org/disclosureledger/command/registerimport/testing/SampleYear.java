@@ -17,16 +17,24 @@ public final class SampleYear {
     }
 
     public static UploadedFile requests() {
-        return file("requests.csv");
+        return new UploadedFile("requests.csv", requestsBytes());
     }
 
     public static UploadedFile appeals() {
-        return file("appeals.csv");
+        return new UploadedFile("appeals.csv", appealsBytes());
     }
 
-    private static UploadedFile file(String name) {
+    public static byte[] requestsBytes() {
+        return bytes("requests.csv");
+    }
+
+    public static byte[] appealsBytes() {
+        return bytes("appeals.csv");
+    }
+
+    private static byte[] bytes(String name) {
         try {
-            return new UploadedFile(name, Files.readAllBytes(FOLDER.resolve(name)));
+            return Files.readAllBytes(FOLDER.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 
 import org.disclosureledger.query.feed.intake.Model;
 
@@ -32,17 +33,17 @@ final class RebuildLock implements AutoCloseable {
 
     /** Empty while another rebuild runs, here or in another process. */
     static Optional<RebuildLock> take(DataSource dataSource) {
+        RebuildLock lock = new RebuildLock(DataSourceUtils.getConnection(dataSource));
         try {
-            Connection session = dataSource.getConnection();
-            RebuildLock lock = new RebuildLock(session);
             if (lock.ask("select pg_try_advisory_lock(" + REBUILD_LOCK + ")")) {
                 return Optional.of(lock);
             }
-            session.close();
-            return Optional.empty();
         } catch (SQLException e) {
+            lock.close();
             throw new UncategorizedSQLException("rebuild lock", null, e);
         }
+        lock.close();
+        return Optional.empty();
     }
 
     /** Returns when no batch is being applied any more; later ones wait. */

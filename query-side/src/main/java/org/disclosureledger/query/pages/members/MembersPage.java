@@ -70,6 +70,7 @@ class MembersPage {
             @PathVariable String column, @RequestParam(defaultValue = "false") boolean subtree,
             @RequestParam(defaultValue = "0") int page, HttpServletRequest request, Model model) {
         model.addAttribute("organ", organs.require(organ));
+        model.addAttribute("subtree", subtree);
         model.addAttribute("cell", CellNames.row(3, row) + "，" + CellNames.column(3, column));
         model.addAttribute("table", 3);
         return show(reports.table3(organ, year, row, column, subtree, new Paging(page, Pager.SIZE)), request, model);
@@ -80,6 +81,7 @@ class MembersPage {
             @PathVariable String cell, @RequestParam(defaultValue = "false") boolean subtree,
             @RequestParam(defaultValue = "0") int page, HttpServletRequest request, Model model) {
         model.addAttribute("organ", organs.require(organ));
+        model.addAttribute("subtree", subtree);
         model.addAttribute("cell", CellNames.row(4, block) + "，" + CellNames.column(4, cell));
         model.addAttribute("table", 4);
         return show(reports.table4(organ, year, block, cell, subtree, new Paging(page, Pager.SIZE)), request, model);

@@ -1,0 +1,96 @@
+package org.disclosureledger.command.registerimport;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import org.disclosureledger.command.eventstore.CaseChangedMeanwhile;
+import org.disclosureledger.command.registerimport.check.CheckedRegister;
+import org.disclosureledger.command.registerimport.check.RegisterCheck;
+import org.disclosureledger.command.registerimport.column.AppealColumn;
+import org.disclosureledger.command.registerimport.column.RequestColumn;
+import org.disclosureledger.command.registerimport.column.SheetKind;
+import org.disclosureledger.command.registerimport.known.KnownCases;
+import org.disclosureledger.command.registerimport.row.Problem;
+import org.disclosureledger.command.reservation.AlreadyTaken;
+import org.disclosureledger.command.reservation.Reservation;
+import org.disclosureledger.domain.Coded;
+import org.disclosureledger.domain.statute.workday.CalendarArea;
+import org.disclosureledger.domain.statute.workday.CalendarFacts;
+import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
+
+/** One import from its files to its end; whatever happens, it has one. */
+@Component
+class ImportRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
+
+    private final Imports imports;
+    private final KnownCases known;
+    private final CaseAppending appending;
+    private final Clock clock;
+
+    ImportRun(Imports imports, KnownCases known, CaseAppending appending, Clock clock) {
+        this.imports = imports;
+        this.known = known;
+        this.appending = appending;
+        this.clock = clock;
+    }
+
+    void run(ImportJob job) {
+        try {
+            CheckedRegister checked = check(job);
+            ImportState next = next(job, checked);
+            imports.checked(job.id(), checked, next);
+            if (next == ImportState.IMPORTING) {
+                appending.append(job, checked.cases());
+            }
+            LOG.info("import {}: {} rows, {} problems, {}", job.id(), checked.rows(), checked.problems().size(), next);
+        } catch (AlreadyTaken e) {
+            imports.rejected(job.id(), taken(e));
+        } catch (CaseChangedMeanwhile e) {
+            imports.rejected(job.id(), problem("导入期间有案件被他人登记，未保存任何内容，请重新上传"));
+        } catch (RuntimeException e) {
+            // Its message may quote what a row held: the type alone goes to the log.
+            LOG.error("import {} failed: {} at {}", job.id(), e.getClass().getName(), place(e));
+            imports.rejected(job.id(), problem("系统内部错误，未保存任何内容，请重试；仍有问题请联系管理员"));
+        } finally {
+            job.dropFiles();
+        }
+    }
+
+    private CheckedRegister check(ImportJob job) {
+        CalendarArea area = Coded.find(CalendarArea.class, job.organ().calendar()).orElse(CalendarArea.NATIONAL);
+        WorkdayCalendar calendar = CalendarFacts.shipped().latest(area);
+        CheckedRegister checked = new RegisterCheck(known, job.organ().code(), calendar, LocalDate.now(clock),
+                new ReportedProgress(imports, job.id())).check(job.requests(), job.appeals());
+        job.dropFiles();
+        return checked;
+    }
+
+    private static ImportState next(ImportJob job, CheckedRegister checked) {
+        if (!checked.problems().isEmpty()) {
+            return ImportState.REJECTED;
+        }
+        return job.dryRun() ? ImportState.CHECKED : ImportState.IMPORTING;
+    }
+
+    private static Problem taken(AlreadyTaken e) {
+        boolean appeal = e.kind().equals(Reservation.APPEAL_NUMBER);
+        return new Problem((appeal ? SheetKind.APPEALS : SheetKind.REQUESTS).name(), 1,
+                appeal ? AppealColumn.CASE_NUMBER.header() : RequestColumn.REGISTER_NUMBER.header(),
+                "“%s”在导入期间被他人登记，未保存任何内容，请重新上传".formatted(e.value()));
+    }
+
+    static Problem problem(String message) {
+        return new Problem(SheetKind.REQUESTS.name(), 1, "", message);
+    }
+
+    private static String place(RuntimeException e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return trace.length == 0 ? "" : trace[0].toString();
+    }
+}

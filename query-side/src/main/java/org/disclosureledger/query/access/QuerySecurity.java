@@ -1,0 +1,85 @@
+package org.disclosureledger.query.access;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The API takes credentials with each call, and the session of somebody who is signed in to the pages; it never redirects.
+ * Pages need that session and send those without one to the login page.
+ */
+@Configuration(proxyBeanMethods = false)
+class QuerySecurity {
+
+    private static final String LOGIN = "/login";
+    /** Pages bring everything themselves, and nobody frames them. */
+    private static final String ONLY_OUR_OWN = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, Login login, SecurityProblems problems) throws Exception {
+        return http.securityMatcher("/api/**", "/actuator", "/actuator/**", "/v3/api-docs", "/v3/api-docs/**",
+                "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**")
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(byItsSessionAlone()))
+                .logout(AbstractHttpConfigurer::disable).requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .authenticationManager(login).httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .addFilterBefore(bearer(login, problems), BasicAuthenticationFilter.class)
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems))
+                .authorizeHttpRequests(calls -> calls
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
+                        .requestMatchers("/actuator/health", "/actuator/health/**").permitAll()
+                        .requestMatchers("/actuator", "/actuator/**").hasRole(Caller.ADMINISTRATOR)
+                        .requestMatchers("/v3/**", "/swagger-ui.html", "/swagger-ui/**").permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/projections/**").hasRole(Caller.ADMINISTRATOR)
+                        .anyRequest().authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, Login login) throws Exception {
+        return http.authenticationManager(login)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OUR_OWN)))
+                .formLogin(form -> form.loginPage(LOGIN).failureHandler(backToLogin()).permitAll())
+                .logout(logout -> logout.logoutSuccessUrl(LOGIN + "?signedOut").permitAll())
+                .authorizeHttpRequests(calls -> calls
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
+                        .permitAll().requestMatchers(LOGIN, "/assets/**", "/favicon.ico").permitAll().anyRequest()
+                        .authenticated())
+                .build();
+    }
+
+    /** Other sites can make a browser send the session's cookie, but no {@code Authorization} header. */
+    private static RequestMatcher byItsSessionAlone() {
+        return call -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(call) && call.getSession(false) != null
+                && call.getHeader(HttpHeaders.AUTHORIZATION) == null;
+    }
+
+    private static AuthenticationFilter bearer(Login login, SecurityProblems problems) {
+        AuthenticationFilter filter = new AuthenticationFilter(login, Login::token);
+        filter.setSuccessHandler((request, response, authentication) -> {});
+        filter.setFailureHandler(problems::commence);
+        return filter;
+    }
+
+    private static AuthenticationFailureHandler backToLogin() {
+        return (request, response, failure) -> response.sendRedirect(request.getContextPath()
+                + LOGIN + (failure instanceof AuthenticationServiceException ? "?unavailable" : "?refused"));
+    }
+}
