@@ -84,6 +84,28 @@ class PagesIT {
     }
 
     @Test
+    void figures_that_do_not_add_up_are_named_with_both_sides() {
+        side.jdbc().sql("insert into annual_count values ('653221', 3, '1', 'business', 2021, 2021, 7)").update();
+        try {
+            assertThat(page("/organs/653221/annual-tables/2021")).contains("勾稽关系有 2 处不成立",
+                    "I1 第一项加第二项之和，等于第三项加第四项之和（商业企业）：左 7，右 0", "（总计）：左 7，右 0").doesNotContain("勾稽关系全部成立");
+        } finally {
+            side.jdbc().sql("delete from annual_count where organ = '653221'").update();
+        }
+    }
+
+    @Test
+    void a_parked_case_is_a_warning_on_the_first_page() {
+        side.jdbc().sql("insert into parked_case values (gen_random_uuid(), 'request', 1, null, null, 'gap', '', now())")
+                .update();
+        try {
+            assertThat(page("/")).contains("有 1 件案件被搁置", "数据尚未更新完毕");
+        } finally {
+            side.jdbc().sql("delete from parked_case").update();
+        }
+    }
+
+    @Test
     void the_cases_behind_a_number_are_listed_with_what_put_them_there() {
         assertThat(page(TABLES + "/table3/3.7/total")).contains("由下列 1 件构成", "2024-0007",
                 "href=\"/requests/" + ANSWERED, "作出答复：无法提供：本机关不掌握相关政府信息", "2024-10-09（周三）");
