@@ -2,6 +2,7 @@ package org.disclosureledger.query.annual;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -95,12 +96,10 @@ class AnnualController {
     }
 
     private List<String> organs(String organ, int year, boolean subtree) {
-        if (organs.find(organ).isEmpty()) {
-            throw Refusal.notFound("没有代码为 %s 的机关".formatted(organ));
-        }
+        List<String> counted = Objects.requireNonNull(organs.asked(organ, subtree));
         if (year < 2008 || year > 2100) {
             throw Refusal.malformed("year", "年度应在 2008 至 2100 之间");
         }
-        return subtree ? organs.subtree(organ) : List.of(organ);
+        return counted;
     }
 }

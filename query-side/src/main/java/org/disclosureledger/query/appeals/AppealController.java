@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.disclosureledger.query.feed.status.Visibility;
 import org.disclosureledger.query.web.Page;
 import org.disclosureledger.query.web.Paging;
-import org.disclosureledger.query.web.Refusal;
 
 /** Reviews and lawsuits (行政复议、行政诉讼). */
 @RestController
@@ -43,6 +42,6 @@ class AppealController {
     @Operation(summary = "一件复议或诉讼 / one appeal")
     AppealView one(@PathVariable UUID appealId, @RequestParam(required = false) @Nullable Long atLeast) {
         visibility.await(appealId, atLeast);
-        return appeals.find(appealId).orElseThrow(() -> Refusal.notFound("没有这件复议或诉讼"));
+        return appeals.get(appealId);
     }
 }

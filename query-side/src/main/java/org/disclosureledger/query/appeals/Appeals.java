@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.disclosureledger.query.access.Caller;
 import org.disclosureledger.query.organ.Organs;
 import org.disclosureledger.query.person.MaskedPerson;
 import org.disclosureledger.query.person.Persons;
@@ -35,12 +36,19 @@ public class Appeals {
         this.persons = persons;
     }
 
-    public Optional<AppealView> find(UUID id) {
+    /** For the present caller to see. */
+    public AppealView get(UUID id) {
+        AppealView appeal = find(id).orElseThrow(() -> Refusal.notFound("没有这件复议或诉讼"));
+        Caller.current().requireOrgan(appeal.organ());
+        return appeal;
+    }
+
+    private Optional<AppealView> find(UUID id) {
         return select("a.appeal_id = ?", List.of(id), new Paging(0, 1)).stream().findFirst();
     }
 
     /**
-     * Newest first; voided ones are left out.
+     * Newest first; only what the present caller may see, and voided ones are left out.
      *
      * @param year those that were open in that year, or ended in it, as Table 4 counts them
      * @param open true: pending ones; false: concluded ones
@@ -49,12 +57,10 @@ public class Appeals {
             Paging paging) {
         StringBuilder where = new StringBuilder("not a.voided");
         List<Object> values = new ArrayList<>();
-        if (organ != null) {
-            if (organs.find(organ).isEmpty()) {
-                throw Refusal.notFound("没有代码为 %s 的机关".formatted(organ));
-            }
-            where.append(" and a.organ = ?");
-            values.add(organ);
+        List<String> wanted = organs.asked(organ, false);
+        if (wanted != null) {
+            where.append(" and a.organ = any(?::text[])");
+            values.add(wanted.toArray(String[]::new));
         }
         if (year != null) {
             where.append(" and extract(year from a.accepted_on) <= ?"

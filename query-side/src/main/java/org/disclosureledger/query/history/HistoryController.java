@@ -16,7 +16,6 @@ import org.disclosureledger.query.appeals.Appeals;
 import org.disclosureledger.query.feed.status.Visibility;
 import org.disclosureledger.query.register.RequestView;
 import org.disclosureledger.query.register.Requests;
-import org.disclosureledger.query.web.Refusal;
 
 /** What happened to a case (办理过程). */
 @RestController
@@ -47,7 +46,7 @@ class HistoryController {
     @Operation(summary = "复议或诉讼的全过程 / history of an appeal")
     List<HistoryEntry> ofAppeal(@PathVariable UUID appealId, @RequestParam(required = false) @Nullable Long atLeast) {
         visibility.await(appealId, atLeast);
-        AppealView appeal = appeals.find(appealId).orElseThrow(() -> Refusal.notFound("没有这件复议或诉讼"));
+        AppealView appeal = appeals.get(appealId);
         return history.ofAppeal(appeal.appealId());
     }
 }

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.disclosureledger.query.access.Caller;
 import org.disclosureledger.query.access.OrganTree;
+import org.disclosureledger.query.web.Refusal;
 
 /** The tree of organs, asked. */
 @Component
@@ -40,6 +43,26 @@ public class Organs implements OrganTree {
     public Optional<Organ> find(String code) {
         return jdbc.sql("select code, name, parent, calendar, registered_on, 0 as depth from organ where code = ?")
                 .param(code).query(ORGAN).optional();
+    }
+
+    /**
+     * The organs that a list shall be about: the one asked for, or all that the present caller may see.
+     *
+     * @return null for every organ
+     * @throws Refusal when it is not known (404)
+     * @throws org.springframework.security.access.AccessDeniedException when it is not in the caller's part of the tree
+     */
+    public @Nullable List<String> asked(@Nullable String organ, boolean subtree) {
+        Caller caller = Caller.current();
+        if (organ == null) {
+            String scope = caller.organ();
+            return scope == null ? null : subtree(scope);
+        }
+        if (find(organ).isEmpty()) {
+            throw Refusal.notFound("没有代码为 %s 的机关".formatted(organ));
+        }
+        caller.requireOrgan(organ);
+        return subtree ? subtree(organ) : List.of(organ);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.disclosureledger.query.access.Caller;
 import org.disclosureledger.query.feed.Table;
 import org.disclosureledger.query.feed.status.Visibility;
 import org.disclosureledger.query.organ.Organs;
@@ -38,7 +39,7 @@ public class Requests {
     }
 
     /**
-     * The request of that id, or of {@code organ:registerNumber}.
+     * The request of that id, or of {@code organ:registerNumber}, for the present caller to see.
      *
      * @param atLeast waits for this version
      */
@@ -47,7 +48,9 @@ public class Requests {
             visibility.await(() -> find(idOrNumber).map(r -> OptionalLong.of(r.version())).orElse(OptionalLong.empty()),
                     atLeast);
         }
-        return find(idOrNumber).orElseThrow(() -> Refusal.notFound("没有这件申请"));
+        RequestView request = find(idOrNumber).orElseThrow(() -> Refusal.notFound("没有这件申请"));
+        Caller.current().requireOrgan(request.organ());
+        return request;
     }
 
     public Optional<RequestView> find(String idOrNumber) {
@@ -76,16 +79,13 @@ public class Requests {
         return RequestView.of(id, entry, persons.find(id).orElse(null));
     }
 
-    /** Newest first. */
+    /** Newest first; only what the present caller may see. */
     public Page<RequestView> search(RequestSearch search) {
         Paging paging = search.paging();
         StringBuilder where = new StringBuilder(" from register r where true");
         List<Object> values = new ArrayList<>();
-        if (search.organ() != null) {
-            if (organs.find(search.organ()).isEmpty()) {
-                throw Refusal.notFound("没有代码为 %s 的机关".formatted(search.organ()));
-            }
-            List<String> wanted = search.withSubtree() ? organs.subtree(search.organ()) : List.of(search.organ());
+        List<String> wanted = organs.asked(search.organ(), search.withSubtree());
+        if (wanted != null) {
             where.append(" and r.organ = any(?::text[])");
             values.add(Table.texts(wanted, c -> c));
         }

@@ -2,25 +2,37 @@ package org.disclosureledger.query.testing;
 
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 import org.disclosureledger.query.access.Caller;
+import org.disclosureledger.query.access.OrganTree;
 
-/** Everybody may do everything: for tests that are not about access. Not annotated, so that no scan finds it. */
+/**
+ * Everybody may do everything: for tests that are not about access. With {@code scope=<organ>} as a parameter the caller
+ * has an account of that organ. Not annotated, so that no scan finds it.
+ */
 public class OpenDoors {
-
-    private static final Caller EVERYTHING = new Caller("tester", "测试", null, Set.of(Caller.ADMINISTRATOR), false,
-            String::equals);
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain everybody(HttpSecurity http) {
+    SecurityFilterChain everybody(HttpSecurity http, OrganTree organs) {
         return http.securityMatcher(call -> true).csrf(csrf -> csrf.disable())
-                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .anonymous(nobody -> nobody.principal(EVERYTHING)).build();
+                .addFilterBefore((request, response, chain) -> {
+                    String scope = ((HttpServletRequest) request).getParameter("scope");
+                    Caller caller = new Caller("tester", "测试", scope, Set.of(Caller.ADMINISTRATOR), false, organs);
+                    SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken
+                            .authenticated(caller, null, AuthorityUtils.NO_AUTHORITIES));
+                    chain.doFilter(request, response);
+                }, AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll()).build();
     }
 }
