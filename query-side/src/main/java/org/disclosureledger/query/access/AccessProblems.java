@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -16,64 +14,65 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
+import org.disclosureledger.query.web.ErrorAnswer;
+
 /** Who somebody is, and what they may see, as problem details in Chinese. */
 @RestControllerAdvice
 @Order(1)
 class AccessProblems {
 
     @ExceptionHandler(AuthenticationException.class)
-    ResponseEntity<ProblemDetail> unauthorized(HttpServletRequest call) {
+    Object unauthorized(HttpServletRequest call) {
         return unauthorized(call, "请提供有效的用户名和密码，或令牌");
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(CredentialsRefused refused, HttpServletRequest call) {
+    Object refused(CredentialsRefused refused, HttpServletRequest call) {
         return unauthorized(call, refused.sentence());
     }
 
     /** The credentials may be right: they could not be checked. */
     @ExceptionHandler(AuthenticationServiceException.class)
-    ResponseEntity<ProblemDetail> unchecked() {
+    Object unchecked(HttpServletRequest call) {
         HttpHeaders headers = new HttpHeaders();
         headers.add(HttpHeaders.RETRY_AFTER, "5");
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, "暂时不可用", "办理端暂时无法访问，不能核对身份，请稍后重试", headers);
+        return answer(call, HttpStatus.SERVICE_UNAVAILABLE, "暂时不可用", "办理端暂时无法访问，不能核对身份，请稍后重试", headers);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> denied(AccessDeniedException denied) {
-        return answer(HttpStatus.FORBIDDEN, "没有权限", String.valueOf(denied.getMessage()), new HttpHeaders());
+    Object denied(AccessDeniedException denied, HttpServletRequest call) {
+        return answer(call, HttpStatus.FORBIDDEN, "没有权限", String.valueOf(denied.getMessage()), new HttpHeaders());
     }
 
     @ExceptionHandler(AuthorizationDeniedException.class)
-    ResponseEntity<ProblemDetail> roleMissing() {
-        return answer(HttpStatus.FORBIDDEN, "没有权限", "账号没有此操作所需的角色", new HttpHeaders());
+    Object roleMissing(HttpServletRequest call) {
+        return answer(call, HttpStatus.FORBIDDEN, "没有权限", "账号没有此操作所需的角色", new HttpHeaders());
     }
 
     @ExceptionHandler(CsrfException.class)
-    ResponseEntity<ProblemDetail> forged() {
-        return answer(HttpStatus.FORBIDDEN, "没有权限", "页面已过期，请刷新后重试", new HttpHeaders());
+    Object forged(HttpServletRequest call) {
+        return answer(call, HttpStatus.FORBIDDEN, "没有权限", "页面已过期，请刷新后重试", new HttpHeaders());
     }
 
     @ExceptionHandler(RequestRejectedException.class)
-    ResponseEntity<ProblemDetail> rejected() {
-        return answer(HttpStatus.BAD_REQUEST, "请求有误", "地址或请求头含有不允许的字符", new HttpHeaders());
+    Object rejected(HttpServletRequest call) {
+        return answer(call, HttpStatus.BAD_REQUEST, "请求有误", "地址或请求头含有不允许的字符", new HttpHeaders());
     }
 
     /** A browser is not offered Basic: its own window would come up, and it would keep the password. */
-    private static ResponseEntity<ProblemDetail> unauthorized(HttpServletRequest call, String sentence) {
+    private static Object unauthorized(HttpServletRequest call, String sentence) {
         HttpHeaders headers = new HttpHeaders();
         if (call.getHeader("Sec-Fetch-Site") == null) {
             headers.add(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"disclosure-ledger\", charset=\"UTF-8\"");
         }
         headers.add(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        return answer(HttpStatus.UNAUTHORIZED, "请先登录", sentence, headers);
+        return answer(call, HttpStatus.UNAUTHORIZED, "请先登录", sentence, headers);
     }
 
-    private static ResponseEntity<ProblemDetail> answer(HttpStatus status, String title, String sentence,
+    private static Object answer(HttpServletRequest call, HttpStatus status, String title, String sentence,
             HttpHeaders headers) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
         problem.setTitle(title);
-        return ResponseEntity.status(status).headers(headers).contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        return ErrorAnswer.of(call, problem, headers);
     }
 }

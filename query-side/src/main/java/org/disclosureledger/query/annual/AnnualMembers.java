@@ -16,7 +16,7 @@ import org.disclosureledger.query.web.Paging;
 
 /** Which cases stand behind a figure, and where a case counts. */
 @Component
-class AnnualMembers {
+public class AnnualMembers {
 
     private static final String WHERE = """
              from annual_member m left join register r on r.request_id = m.request_id
@@ -30,17 +30,18 @@ class AnnualMembers {
      * @param eventId the event that put the case there
      * @param legalDate of that event
      */
-    record RequestMember(UUID requestId, String registerNumber, String eventId, LocalDate legalDate,
+    public record RequestMember(UUID requestId, String registerNumber, String eventId, LocalDate legalDate,
             Instant recordedAt) {}
 
     /** @param requestId the request it is about; null when not linked */
-    record AppealMember(UUID appealId, String caseNumber, @Nullable UUID requestId, @Nullable String registerNumber,
+    public record AppealMember(UUID appealId, String caseNumber, @Nullable UUID requestId,
+            @Nullable String registerNumber,
             String eventId, LocalDate legalDate, Instant recordedAt) {}
 
-    record Members(long count, int page, int size, List<?> members) {}
+    public record Members(long count, int page, int size, List<?> members) {}
 
     /** A cell in which a case counts. */
-    record CaseCell(int year, int table, String row, String column, String eventId, LocalDate legalDate,
+    public record CaseCell(int year, int table, String row, String column, String eventId, LocalDate legalDate,
             Instant recordedAt) {}
 
     private static final RowMapper<Object> MEMBER = (row, _) -> {
@@ -76,7 +77,7 @@ class AnnualMembers {
     }
 
     /** Year by year, up to the present one. */
-    List<CaseCell> cells(UUID caseId) {
+    public List<CaseCell> cells(UUID caseId) {
         int last = tables.lastYear();
         return jdbc.sql("""
                 select from_year, to_year, table_no, row_code, column_code, event_id, legal_date, recorded_at

@@ -14,7 +14,7 @@ import org.disclosureledger.domain.statute.AnnualForm.Identity;
  *
  * @param row for identities within a row, the row or block; null for those within a column
  */
-record Check(String rule, @Nullable String row, String column, boolean holds, int left, int right, String text) {
+public record Check(String rule, @Nullable String row, String column, boolean holds, int left, int right, String text) {
 
     /**
      * @param table the year

@@ -1,9 +1,5 @@
 package org.disclosureledger.query.clock;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.disclosureledger.domain.request.RequestEvent;
-import org.disclosureledger.domain.request.clock.ReplyClock;
 import org.disclosureledger.domain.request.clock.ReplyPeriod;
-import org.disclosureledger.domain.statute.workday.CalendarFacts;
 import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
-import org.disclosureledger.query.history.CaseHistory;
 import org.disclosureledger.query.register.RequestView;
 import org.disclosureledger.query.register.Requests;
 import org.disclosureledger.query.web.Refusal;
@@ -28,27 +20,18 @@ import org.disclosureledger.query.web.Refusal;
 class RequestClockController {
 
     private final Requests requests;
-    private final CaseHistory history;
-    private final OrganCalendars calendars;
-    private final Clock clock;
+    private final ReplyPeriods periods;
 
-    RequestClockController(Requests requests, CaseHistory history, OrganCalendars calendars, Clock clock) {
+    RequestClockController(Requests requests, ReplyPeriods periods) {
         this.requests = requests;
-        this.history = history;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.periods = periods;
     }
 
     @GetMapping("/api/requests/{requestId}/clock")
     @Operation(summary = "答复期限：已用、剩余、届满日，逐日说明 / the reply period, day by day")
     ReplyPeriod clock(@PathVariable String requestId, @RequestParam(required = false) @Nullable Long atLeast) {
         RequestView request = requests.get(requestId, atLeast);
-        if (request.receivedOn().isBefore(WorkdayCalendar.FIRST_DAY)) {
-            throw Refusal.conflict("收到日期早于 %s，没有可用的工作日历".formatted(WorkdayCalendar.FIRST_DAY));
-        }
-        List<RequestEvent> events = history.of(request.requestId()).stream().map(e -> (RequestEvent) e.event())
-                .toList();
-        return new ReplyClock(CalendarFacts.shipped().latest(calendars.areaOf(request.organ())))
-                .on(LocalDate.now(clock), events);
+        return periods.of(request).orElseThrow(
+                () -> Refusal.conflict("收到日期早于 %s，没有可用的工作日历".formatted(WorkdayCalendar.FIRST_DAY)));
     }
 }

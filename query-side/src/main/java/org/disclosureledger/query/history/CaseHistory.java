@@ -1,8 +1,12 @@
 package org.disclosureledger.query.history;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.disclosureledger.domain.wire.EventCodec;
 import org.disclosureledger.query.feed.CaseEvent;
 import org.disclosureledger.query.feed.RecordedEvent;
+import org.disclosureledger.query.feed.Table;
 
 /** The events of cases, read again. */
 @Component
@@ -46,6 +51,13 @@ public class CaseHistory {
                 where case_id = ? or case_id in (select appeal_id from appeal where request_id = ?)
                 order by legal_date, recorded_at, case_id, version""").param(requestId).param(requestId).query(EVENT)
                 .list().stream().map(e -> HistoryEntry.of(e, clock.getZone())).toList();
+    }
+
+    /** Events of several cases, by event id. */
+    public Map<String, HistoryEntry> byEvent(Collection<UUID> caseIds) {
+        return jdbc.sql(SELECT + "where case_id = any(?::uuid[])").param(Table.ids(caseIds)).query(EVENT).list()
+                .stream().map(e -> HistoryEntry.of(e, clock.getZone()))
+                .collect(Collectors.toMap(HistoryEntry::eventId, Function.identity()));
     }
 
     /** One appeal's events, in legal order. */

@@ -11,9 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.disclosureledger.domain.Coded;
 import org.disclosureledger.query.web.Page;
-import org.disclosureledger.query.web.Refusal;
 
 /** The register of requests (依申请公开台账). */
 @RestController
@@ -35,7 +33,8 @@ class RequestController {
             @RequestParam(required = false) @Nullable String status, @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         return requests.search(
-                new RequestSearch(organ, subtree, number, status(status), null, null, null, null, page, size));
+                new RequestSearch(organ, subtree, number, Status.parameter(status), null, null, null, null, page,
+                        size));
     }
 
     @PostMapping("/search")
@@ -48,11 +47,5 @@ class RequestController {
     @Operation(summary = "一件申请；编号也可为“机关代码:登记编号” / one request, by id or organ:number")
     RequestView one(@PathVariable String requestId, @RequestParam(required = false) @Nullable Long atLeast) {
         return requests.get(requestId, atLeast);
-    }
-
-    private static @Nullable Status status(@Nullable String code) {
-        return code == null || code.isEmpty()
-                ? null
-                : Coded.find(Status.class, code).orElseThrow(() -> Refusal.malformed("status", "没有这种状态"));
     }
 }

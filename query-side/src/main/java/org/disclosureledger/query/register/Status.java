@@ -1,6 +1,9 @@
 package org.disclosureledger.query.register;
 
+import org.jspecify.annotations.Nullable;
+
 import org.disclosureledger.domain.Coded;
+import org.disclosureledger.query.web.Refusal;
 
 /** Where a request stands, as the register shows it. */
 public enum Status implements Coded {
@@ -25,5 +28,12 @@ public enum Status implements Coded {
     @Override
     public String label() {
         return label;
+    }
+
+    /** @param code as in an address; empty is none, an unknown one is refused (400) */
+    public static @Nullable Status parameter(@Nullable String code) {
+        return code == null || code.isEmpty()
+                ? null
+                : Coded.find(Status.class, code).orElseThrow(() -> Refusal.malformed("status", "没有这种状态"));
     }
 }

@@ -1,12 +1,13 @@
 package org.disclosureledger.query.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -18,53 +19,52 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Errors as problem details (RFC 9457) in Chinese. Values that were sent are not repeated: they may be personal data. */
+/** Errors in Chinese: problem details (RFC 9457), and the same sentences as a page outside of the API. Values that were sent are not repeated: they may be personal data. */
 @RestControllerAdvice
 class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refusal e) {
+    Object refused(Refusal e, HttpServletRequest request) {
         ProblemDetail problem = problem(e.status(), String.valueOf(e.getMessage()), e.field());
         e.more().forEach(problem::setProperty);
-        return answer(problem);
+        return answer(request, problem);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> wrongType(MethodArgumentTypeMismatchException e) {
-        return answer(problem(HttpStatus.BAD_REQUEST, "参数 %s 的值无法识别".formatted(e.getName()), e.getName()));
+    Object wrongType(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+        return answer(request, problem(HttpStatus.BAD_REQUEST, "参数 %s 的值无法识别".formatted(e.getName()), e.getName()));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException e) {
+    Object missing(MissingServletRequestParameterException e, HttpServletRequest request) {
         String name = e.getParameterName();
-        return answer(problem(HttpStatus.BAD_REQUEST, "缺少参数 %s".formatted(name), name));
+        return answer(request, problem(HttpStatus.BAD_REQUEST, "缺少参数 %s".formatted(name), name));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException e) {
+    Object unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
         if (e.getCause() instanceof JacksonException json && !json.getPath().isEmpty()) {
             String field = json.getPath().getLast().getPropertyName();
             String detail = json instanceof UnrecognizedPropertyException ? "没有名为 %s 的字段" : "字段 %s 的值无法识别";
-            return answer(problem(HttpStatus.BAD_REQUEST, detail.formatted(field), field));
+            return answer(request, problem(HttpStatus.BAD_REQUEST, detail.formatted(field), field));
         }
-        return answer(problem(HttpStatus.BAD_REQUEST, "请求内容不是可读的 JSON", null));
+        return answer(request, problem(HttpStatus.BAD_REQUEST, "请求内容不是可读的 JSON", null));
     }
 
     /** What Spring itself refuses (method, media type, no such address) keeps its status; the rest is our fault. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> other(Exception e) throws Exception {
+    Object other(Exception e, HttpServletRequest request) throws Exception {
         if (e instanceof AccessDeniedException || e instanceof AuthenticationException) {
             throw e;
         }
         if (e instanceof ErrorResponse response) {
             HttpStatusCode status = response.getStatusCode();
-            return ResponseEntity.status(status).headers(response.getHeaders())
-                    .body(problem(status, title(status), null));
+            return ErrorAnswer.of(request, problem(status, title(status), null), response.getHeaders());
         }
         LOG.error("Request failed", e);
-        return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, "处理请求时出错，已记入日志", null));
+        return answer(request, problem(HttpStatus.INTERNAL_SERVER_ERROR, "处理请求时出错，已记入日志", null));
     }
 
     private static ProblemDetail problem(HttpStatusCode status, String detail, @Nullable String field) {
@@ -76,8 +76,8 @@ class Problems {
         return problem;
     }
 
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus()).body(problem);
+    private static Object answer(HttpServletRequest request, ProblemDetail problem) {
+        return ErrorAnswer.of(request, problem, HttpHeaders.EMPTY);
     }
 
     private static String title(HttpStatusCode status) {

@@ -23,7 +23,7 @@ import org.disclosureledger.query.feed.parking.ParkedCases;
  * shrank while the feed was reading.
  */
 @Component
-class FeedLag {
+public class FeedLag {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedLag.class);
 
@@ -40,7 +40,8 @@ class FeedLag {
      * @param seconds between the last applied record and now; 0 when nothing waits
      * @param unreachable why the topic cannot be asked; null when it can
      */
-    record Lag(Map<Integer, Long> position, long events, double seconds, int parked, @Nullable String unreachable) {}
+    public record Lag(Map<Integer, Long> position, long events, double seconds, int parked,
+            @Nullable String unreachable) {}
 
     FeedLag(Topic topic, FeedPositions positions, FeedListener feed, FeedJournal journal, ParkedCases parkedCases,
             Clock clock, MeterRegistry metrics) {
@@ -55,7 +56,7 @@ class FeedLag {
         Gauge.builder("disclosure.feed.parked", () -> lag.parked()).register(metrics);
     }
 
-    Lag last() {
+    public Lag last() {
         return lag;
     }
 
