@@ -33,14 +33,11 @@ import static org.awaitility.Awaitility.await;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeWayIT {
 
-    @TempDir
-    Path directory;
-
     private Instance instance;
     private Api api;
 
     @BeforeAll
-    void start() throws IOException {
+    void start(@TempDir Path directory) throws IOException {
         instance = Instance.start(directory, Instance.freePort(), Instance.freePort());
         instance.awaitReady();
         api = Api.of(instance);

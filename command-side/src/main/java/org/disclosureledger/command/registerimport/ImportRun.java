@@ -1,10 +1,14 @@
 package org.disclosureledger.command.registerimport;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.stereotype.Component;
 
 import org.disclosureledger.command.eventstore.CaseChangedMeanwhile;
@@ -28,6 +32,8 @@ class ImportRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
+    private final RetryTemplate untilTheDatabaseIsBack = new RetryTemplate(
+            RetryPolicy.builder().maxRetries(100).delay(Duration.ofSeconds(1)).build());
     private final Imports imports;
     private final KnownCases known;
     private final CaseAppending appending;
@@ -45,18 +51,22 @@ class ImportRun {
             CheckedRegister checked = check(job);
             ImportState next = next(job, checked);
             imports.checked(job.id(), checked, next);
+            LOG.info("import {}: {} rows, {} new, {} problems: {}", job.id(), checked.rows(), checked.cases().size(),
+                    checked.problems().size(), next);
             if (next == ImportState.IMPORTING) {
+                long start = System.nanoTime();
                 appending.append(job, checked.cases());
+                LOG.info("import {} is done; its transaction took {} ms", job.id(),
+                        (System.nanoTime() - start) / 1_000_000);
             }
-            LOG.info("import {}: {} rows, {} problems, {}", job.id(), checked.rows(), checked.problems().size(), next);
         } catch (AlreadyTaken e) {
-            imports.rejected(job.id(), taken(e));
+            reject(job, taken(e));
         } catch (CaseChangedMeanwhile e) {
-            imports.rejected(job.id(), problem("导入期间有案件被他人登记，未保存任何内容，请重新上传"));
-        } catch (RuntimeException e) {
+            reject(job, problem("导入期间有案件被他人登记，未保存任何内容，请重新上传"));
+        } catch (RuntimeException | OutOfMemoryError e) {
             // Its message may quote what a row held: the type alone goes to the log.
             LOG.error("import {} failed: {} at {}", job.id(), e.getClass().getName(), place(e));
-            imports.rejected(job.id(), problem("系统内部错误，未保存任何内容，请重试；仍有问题请联系管理员"));
+            reject(job, problem("系统内部错误，未保存任何内容，请重试；仍有问题请联系管理员"));
         } finally {
             job.dropFiles();
         }
@@ -69,6 +79,18 @@ class ImportRun {
                 new ReportedProgress(imports, job.id())).check(job.requests(), job.appeals());
         job.dropFiles();
         return checked;
+    }
+
+    /** Where the database is away for a while, it is waited for: else the import would seem under way for ever. */
+    private void reject(ImportJob job, Problem reason) {
+        try {
+            untilTheDatabaseIsBack.execute(() -> {
+                imports.rejected(job.id(), reason);
+                return true;
+            });
+        } catch (RetryException e) {
+            LOG.error("import {} is over, but its end cannot be written down; the next start will", job.id());
+        }
     }
 
     private static ImportState next(ImportJob job, CheckedRegister checked) {
@@ -89,7 +111,7 @@ class ImportRun {
         return new Problem(SheetKind.REQUESTS.name(), 1, "", message);
     }
 
-    private static String place(RuntimeException e) {
+    private static String place(Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
         return trace.length == 0 ? "" : trace[0].toString();
     }

@@ -40,11 +40,13 @@ class Imports {
     /** The check is over: what it found, and what follows. */
     void checked(UUID id, CheckedRegister checked, ImportState next) {
         int events = checked.cases().stream().mapToInt(c -> c.events().size()).sum();
-        jdbc.sql("""
-                update register_import set state = :state, row_count = :rows, rows_read = :rows, rows_checked = :rows,
-                       skipped = :skipped, event_count = :events, problems = :problems::json, warnings = :warnings::json,
-                       finished_at = case when :state = 'IMPORTING' then null else clock_timestamp() end
-                where id = :id and state = 'CHECKING'""").param("id", id).param("state", next.name())
+        jdbc.sql(
+                """
+                        update register_import set state = :state, row_count = :rows, rows_read = :rows, rows_checked = :rows,
+                               skipped = :skipped, event_count = :events, problems = :problems::json, warnings = :warnings::json,
+                               finished_at = case when :state = 'IMPORTING' then null else clock_timestamp() end
+                        where id = :id and state = 'CHECKING'""")
+                .param("id", id).param("state", next.name())
                 .param("rows", checked.rows()).param("skipped", checked.skipped()).param("events", events)
                 .param("problems", json(checked.problems())).param("warnings", json(checked.warnings())).update();
     }
@@ -55,8 +57,10 @@ class Imports {
      * @throws IllegalStateException when the import was given up meanwhile; the events must not be stored then
      */
     void done(UUID id, int imported) {
-        int changed = jdbc.sql("update register_import set state = 'DONE', imported = ?, finished_at = clock_timestamp() "
-                + "where id = ? and state = 'IMPORTING'").params(imported, id).update();
+        int changed = jdbc
+                .sql("update register_import set state = 'DONE', imported = ?, finished_at = clock_timestamp() "
+                        + "where id = ? and state = 'IMPORTING'")
+                .params(imported, id).update();
         if (changed != 1) {
             throw new IllegalStateException("import %s was given up meanwhile".formatted(id));
         }

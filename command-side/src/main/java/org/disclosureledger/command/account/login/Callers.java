@@ -2,7 +2,6 @@ package org.disclosureledger.command.account.login;
 
 import java.util.List;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Component;
@@ -18,9 +17,8 @@ class Callers {
 
     private final OrganTree organs;
 
-    /** Without a tree each organ stands alone. */
-    Callers(ObjectProvider<OrganTree> organs) {
-        this.organs = (organ, ancestor) -> organs.getIfAvailable(() -> String::equals).isWithin(organ, ancestor);
+    Callers(OrganTree organs) {
+        this.organs = organs;
     }
 
     Caller of(Account account) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.disclosureledger.command.registerimport.acts.SealedLater;
 import org.disclosureledger.command.registerimport.check.LinkTargets.Target;
 import org.disclosureledger.command.registerimport.column.AppealColumn;
 import org.disclosureledger.command.registerimport.row.Findings;
@@ -70,7 +71,7 @@ final class AppealCheck {
         List<AppealCommand> commands = new ArrayList<>();
         commands.add(new OpenAppeal(id, organ, row.values().getOrDefault(CASE_NUMBER, "—").toString(),
                 row.label(KIND, AppealKind.REVIEW), assumed, row.text(AUTHORITY),
-                row.text(APPELLANT) == null ? null : NewCase.toBeSealed(id),
+                row.text(APPELLANT) == null ? null : SealedLater.placeFor(id),
                 request.map(Target::requestId).orElse(null)));
         if (concludedOn != null && row.has(RESULT)) {
             commands.add(new ConcludeAppeal(id, concludedOn, row.label(RESULT, AppealResult.OTHER),

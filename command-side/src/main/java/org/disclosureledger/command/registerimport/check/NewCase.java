@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.disclosureledger.command.registerimport.acts.SealedLater;
 import org.disclosureledger.domain.DomainEvent;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealOpened;
 import org.disclosureledger.domain.person.Person;
@@ -20,15 +21,10 @@ import org.disclosureledger.domain.request.receive.RequestReceived;
  * @param source file and row, as {@code 台账.csv:7}
  * @param person applicant or appellant
  * @param consultee whom the office consulted
- * @param events with {@link #toBeSealed} in the place of persons
+ * @param events with {@link SealedLater} in the place of persons
  */
 public record NewCase(UUID id, String number, String source, @Nullable Person person, @Nullable Person consultee,
         List<? extends DomainEvent> events) {
-
-    /** Holds the place of a person. */
-    static Sealed toBeSealed(UUID caseId) {
-        return new Sealed(caseId, "", "");
-    }
 
     /** The events as they are stored. */
     public List<DomainEvent> sealed(@Nullable Sealed sealedPerson, @Nullable Sealed sealedConsultee) {

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.disclosureledger.command.registerimport.acts.LateActs;
+import org.disclosureledger.command.registerimport.acts.RequestCheck;
 import org.disclosureledger.command.registerimport.column.AppealColumn;
 import org.disclosureledger.command.registerimport.column.RequestColumn;
 import org.disclosureledger.command.registerimport.column.SheetKind;

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.disclosureledger.command.registerimport.acts.RegistrationOfRow;
+import org.disclosureledger.command.registerimport.acts.RequestCheck;
+import org.disclosureledger.command.registerimport.acts.RequestRowRules;
 import org.disclosureledger.command.registerimport.column.RequestColumn;
 import org.disclosureledger.command.registerimport.known.KnownCases;
 import org.disclosureledger.command.registerimport.known.StoredRequest;

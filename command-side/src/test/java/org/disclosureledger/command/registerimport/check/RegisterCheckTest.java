@@ -61,14 +61,20 @@ class RegisterCheckTest {
         String header = BASE_HEADER + ",补正告知日期,补正收到日期,征求意见发出日期,征求意见收回日期,办理结果,答复日期,送达日期\n";
         String acts = ",2024-03-05,2024-03-08,2024-03-09,2024-03-15,予以公开,2024-03-20,2024-03-22\n";
 
-        assertThat(problems(header + BASE.replace("2024-03-01", "2024-03-32") + acts)).containsExactly("requests:2:收到日期");
-        assertThat(problems(header + BASE.replace("2024-03-01", "2034-03-01") + acts)).containsExactly("requests:2:收到日期");
-        assertThat(problems(header + BASE.replace("2024-03-01", "2024-03-21") + acts)).containsExactly("requests:2:收到日期");
-        assertThat(problems(header + BASE.replace("2024-03-01", "2004-03-01") + acts)).containsExactly("requests:2:收到日期");
+        assertThat(problems(header + BASE.replace("2024-03-01", "2024-03-32") + acts))
+                .containsExactly("requests:2:收到日期");
+        assertThat(problems(header + BASE.replace("2024-03-01", "2034-03-01") + acts))
+                .containsExactly("requests:2:收到日期");
+        assertThat(problems(header + BASE.replace("2024-03-01", "2024-03-21") + acts))
+                .containsExactly("requests:2:收到日期");
+        assertThat(problems(header + BASE.replace("2024-03-01", "2004-03-01") + acts))
+                .containsExactly("requests:2:收到日期");
         assertThat(problems(header + BASE + acts.replace("2024-03-05", "?"))).containsExactly("requests:2:补正告知日期");
-        assertThat(problems(header + BASE + acts.replace("2024-03-09", "2034-03-09"))).containsExactly("requests:2:征求意见发出日期");
+        assertThat(problems(header + BASE + acts.replace("2024-03-09", "2034-03-09")))
+                .containsExactly("requests:2:征求意见发出日期");
         assertThat(problems(header + BASE + acts.replace("予以公开", "公开"))).containsExactly("requests:2:办理结果");
-        assertThat(problems(header + BASE + acts.replace("2024-03-20", "2024-03-04"))).containsExactly("requests:2:答复日期");
+        assertThat(problems(header + BASE + acts.replace("2024-03-20", "2024-03-04")))
+                .containsExactly("requests:2:答复日期");
     }
 
     @Test
@@ -103,7 +109,8 @@ class RegisterCheckTest {
                 + ",李科员,2024-03-12,2024-03-25,某公司,2024-03-05,按件计收,12,\"￥1,200元\",2024-03-08,部分公开,2024-03-20\n");
 
         assertThat(checked.problems()).isEmpty();
-        assertThat(checked.cases().getFirst().events()).extracting(DomainEvent::getClass).extracting(Class::getSimpleName)
+        assertThat(checked.cases().getFirst().events()).extracting(DomainEvent::getClass)
+                .extracting(Class::getSimpleName)
                 .containsExactly("RequestReceived", "RequestAssigned", "FeeNoticed", "FeePaid", "ConsultationOpened",
                         "RequestAnswered", "ConsultationClosed");
         assertThat(checked.cases().getFirst().consultee()).isNotNull();
@@ -144,7 +151,8 @@ class RegisterCheckTest {
         known.store(checking.check(BASE_HEADER + "\n" + BASE + "\n").cases());
 
         CheckedRegister next = checking
-                .check(BASE_HEADER + ",备注\n" + BASE.replace("申请公开规划", "申请公开规划　") + ",\n" + BASE.replace("A-1", "A-2") + ",\n");
+                .check(BASE_HEADER + ",备注\n" + BASE.replace("申请公开规划", "申请公开规划　") + ",\n" + BASE.replace("A-1", "A-2")
+                        + ",\n");
 
         assertThat(next.problems()).isEmpty();
         assertThat(next.skipped()).isEqualTo(1);
@@ -166,13 +174,15 @@ class RegisterCheckTest {
     void corrections_and_erasure_count_as_the_case_stands_now() {
         known.store(checking.check(BASE_HEADER + "\n" + BASE + "\n").cases());
         UUID id = known.request("A-1");
-        known.happened(new ApplicantCategoryCorrected(id, LocalDate.of(2024, 4, 1), ApplicantCategory.BUSINESS, "录入有误"));
+        known.happened(
+                new ApplicantCategoryCorrected(id, LocalDate.of(2024, 4, 1), ApplicantCategory.BUSINESS, "录入有误"));
         known.erase(id);
 
         assertThat(checking.check(BASE_HEADER + "\n" + BASE.replace("自然人", "商业企业") + "\n").skipped()).isEqualTo(1);
 
         known.happened(new RegistrationVoided(id, LocalDate.of(2024, 4, 2), "重复登记"));
-        assertThat(problems(BASE_HEADER + "\n" + BASE.replace("自然人", "商业企业") + "\n")).containsExactly("requests:2:登记编号");
+        assertThat(problems(BASE_HEADER + "\n" + BASE.replace("自然人", "商业企业") + "\n"))
+                .containsExactly("requests:2:登记编号");
     }
 
     @Test
@@ -202,7 +212,8 @@ class RegisterCheckTest {
                         + "B-6,行政复议,A-1,,,2024-02-01,,\n" + "B-7,行政复议,,,,,维持,2024-03-01\n"
                         + "B-8,行政复议,,,,2034-02-01,,\n");
 
-        assertThat(Checking.places(checked.problems())).containsExactly("appeals:2:登记编号", "appeals:3:案号", "appeals:4:类型",
+        assertThat(Checking.places(checked.problems())).containsExactly("appeals:2:登记编号", "appeals:3:案号",
+                "appeals:4:类型",
                 "appeals:5:结案日期", "appeals:6:结果", "appeals:7:结案日期", "appeals:8:受理日期", "appeals:9:受理日期",
                 "appeals:10:受理日期");
     }
@@ -222,7 +233,8 @@ class RegisterCheckTest {
     void files_without_rows_are_one_problem() {
         assertThat(problems(BASE_HEADER + "\n")).containsExactly("requests:1:");
         assertThat(problems("")).containsExactly("requests:1:");
-        assertThat(Checking.places(checking.check(BASE_HEADER + "\n", APPEALS).problems())).containsExactly("requests:1:");
+        assertThat(Checking.places(checking.check(BASE_HEADER + "\n", APPEALS).problems()))
+                .containsExactly("requests:1:");
     }
 
     @Test

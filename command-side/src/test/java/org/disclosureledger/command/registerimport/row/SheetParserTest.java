@@ -60,7 +60,8 @@ class SheetParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-01-05", "2024/1/5", "2024.1.5", "2024年1月5日", "20240105", "２０２４年１月５日", "2024-01-05 00:00:00",
+    @ValueSource(strings = {"2024-01-05", "2024/1/5", "2024.1.5", "2024年1月5日", "20240105", "２０２４年１月５日",
+            "2024-01-05 00:00:00",
             "2024/1/5 9:30", " 2024-01-05　"})
     void dates_are_read_as_people_write_them(String written) {
         assertThat(parse(HEADER + ROW.replace("2024-01-05", written)).rows().getFirst()
@@ -91,8 +92,9 @@ class SheetParserTest {
 
     @Test
     void headers_are_known_in_any_order_with_spaces_breaks_hints_and_a_title_above() {
-        RegisterSheet<RequestColumn> sheet = parse("某某局2024年台账,,\n,,\n\" 收到\n日期 \",*登记编号（必填）,收到方式(注),申请人类别,申请人姓名或名称,申请内容\n"
-                + "2024-01-05,7,口头,其他,某公司,规划\n");
+        RegisterSheet<RequestColumn> sheet = parse(
+                "某某局2024年台账,,\n,,\n\" 收到\n日期 \",*登记编号（必填）,收到方式(注),申请人类别,申请人姓名或名称,申请内容\n"
+                        + "2024-01-05,7,口头,其他,某公司,规划\n");
 
         assertThat(findings.problems()).isEmpty();
         assertThat(sheet.headerRow()).isEqualTo(3);

@@ -28,7 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class WorkbookTest {
 
-    private static final String[] HEADER = {"登记编号", "收到日期", "收到方式", "申请人类别", "申请人姓名或名称", "联系方式", "申请内容", "办理结果", "答复日期"};
+    private static final String[] HEADER = {"登记编号", "收到日期", "收到方式", "申请人类别", "申请人姓名或名称", "联系方式", "申请内容", "办理结果",
+            "答复日期"};
 
     private final Findings findings = new Findings();
 
@@ -95,7 +96,8 @@ class WorkbookTest {
         });
 
         RegisterSheet<RequestColumn> sheet = parse(
-                edited(book, xml -> xml.replaceFirst("<f>DATE\\(2024,1,5\\)</f>(<v></v>|<v/>)?", "<f>DATE(2024,1,5)</f><v>45296</v>")));
+                edited(book, xml -> xml.replaceFirst("<f>DATE\\(2024,1,5\\)</f>(<v></v>|<v/>)?",
+                        "<f>DATE(2024,1,5)</f><v>45296</v>")));
 
         assertThat(sheet.rows().getFirst().date(RequestColumn.RECEIVED_ON)).isEqualTo(LocalDate.of(2024, 1, 5));
         assertThat(Checking.places(findings.problems())).containsExactly("requests:3:收到日期");
@@ -235,7 +237,8 @@ class WorkbookTest {
     /** The same workbook with its XML changed as a spreadsheet program would have written it. */
     private static byte[] edited(byte[] book, UnaryOperator<String> change) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipFile in = ZipFile.builder().setByteArray(book).get(); ZipOutputStream out = new ZipOutputStream(bytes)) {
+        try (ZipFile in = ZipFile.builder().setByteArray(book).get();
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipArchiveEntry part : Collections.list(in.getEntries())) {
                 out.putNextEntry(new ZipEntry(part.getName()));
                 String xml = new String(in.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);

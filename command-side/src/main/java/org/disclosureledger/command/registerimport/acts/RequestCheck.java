@@ -1,4 +1,4 @@
-package org.disclosureledger.command.registerimport.check;
+package org.disclosureledger.command.registerimport.acts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.disclosureledger.command.registerimport.check.Act.Phase;
+import org.disclosureledger.command.registerimport.acts.Act.Phase;
 import org.disclosureledger.command.registerimport.column.RequestColumn;
 import org.disclosureledger.command.registerimport.row.Findings;
 import org.disclosureledger.command.registerimport.row.RegisterRow;
@@ -30,7 +30,7 @@ import static org.disclosureledger.command.registerimport.column.RequestColumn.R
  * Judges one row as the acts that it tells of. A refusal is a problem in the column of the refused field; acts that answer
  * to a refused one are not judged, so that one mistake is one problem.
  */
-final class RequestCheck {
+public final class RequestCheck {
 
     private final RegisterSheet<RequestColumn> sheet;
     private final String organ;
@@ -38,7 +38,7 @@ final class RequestCheck {
     private final LateActs lateActs;
     private final Findings findings;
 
-    RequestCheck(RegisterSheet<RequestColumn> sheet, String organ, LocalDate today, LateActs lateActs,
+    public RequestCheck(RegisterSheet<RequestColumn> sheet, String organ, LocalDate today, LateActs lateActs,
             Findings findings) {
         this.sheet = sheet;
         this.organ = organ;
@@ -48,7 +48,7 @@ final class RequestCheck {
     }
 
     /** The events of the case; empty when the row has a problem. */
-    List<RequestEvent> check(RegisterRow<RequestColumn> row, UUID id) {
+    public List<RequestEvent> check(RegisterRow<RequestColumn> row, UUID id) {
         Judgement judgement = new Judgement(row);
         Chronology chronology = new Chronology(row);
         Optional<String> wrongReceipt = wrongReceipt(row, chronology);

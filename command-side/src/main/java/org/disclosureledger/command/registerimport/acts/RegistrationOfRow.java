@@ -1,4 +1,4 @@
-package org.disclosureledger.command.registerimport.check;
+package org.disclosureledger.command.registerimport.acts;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.disclosureledger.domain.statute.ReceiptChannel;
 import static org.disclosureledger.command.registerimport.column.RequestColumn.*;
 
 /** The registration that a row tells of. */
-record RegistrationOfRow(RegisterRow<RequestColumn> row, UUID id, String organ) {
+public record RegistrationOfRow(RegisterRow<RequestColumn> row, UUID id, String organ) {
 
     private static final LocalDate FIRST_REGULATION = LocalDate.of(2008, 5, 1);
 
@@ -27,7 +27,7 @@ record RegistrationOfRow(RegisterRow<RequestColumn> row, UUID id, String organ) 
                 java.util.EnumSet.of(REGISTER_NUMBER, RECEIVED_ON, CHANNEL, CATEGORY, APPLICANT, CONTENT));
     }
 
-    static @Nullable Person applicant(RegisterRow<RequestColumn> row) {
+    public static @Nullable Person applicant(RegisterRow<RequestColumn> row) {
         String name = row.text(APPLICANT);
         return name == null ? null : new Person(name, row.text(DOCUMENT), row.text(PHONE), row.text(ADDRESS));
     }
@@ -37,7 +37,7 @@ record RegistrationOfRow(RegisterRow<RequestColumn> row, UUID id, String organ) 
         LocalDate receivedOn = java.util.Objects.requireNonNull(row.date(RECEIVED_ON));
         Receipt receipt = new Receipt(channel, channel.basis(), receivedOn, row.date(SUBMITTED_ON), null, null);
         return act(new RegisterRequest(id, organ, row.requiredText(REGISTER_NUMBER), receipt,
-                row.label(CATEGORY, ApplicantCategory.OTHER), NewCase.toBeSealed(id), row.requiredText(CONTENT),
+                row.label(CATEGORY, ApplicantCategory.OTHER), SealedLater.placeFor(id), row.requiredText(CONTENT),
                 row.text(REMARK)));
     }
 
@@ -45,7 +45,7 @@ record RegistrationOfRow(RegisterRow<RequestColumn> row, UUID id, String organ) 
     Act assumed(LocalDate receivedOn) {
         LocalDate lawful = receivedOn.isBefore(FIRST_REGULATION) ? FIRST_REGULATION : receivedOn;
         return act(new RegisterRequest(id, organ, "—", Receipt.by(ReceiptChannel.IN_PERSON, lawful),
-                ApplicantCategory.OTHER, NewCase.toBeSealed(id), "—", null));
+                ApplicantCategory.OTHER, SealedLater.placeFor(id), "—", null));
     }
 
     private static Act act(RegisterRequest command) {

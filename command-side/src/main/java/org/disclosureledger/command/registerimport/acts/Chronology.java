@@ -1,4 +1,4 @@
-package org.disclosureledger.command.registerimport.check;
+package org.disclosureledger.command.registerimport.acts;
 
 import java.time.LocalDate;
 import java.util.EnumSet;

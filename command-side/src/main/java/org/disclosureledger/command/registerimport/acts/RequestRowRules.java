@@ -1,4 +1,4 @@
-package org.disclosureledger.command.registerimport.check;
+package org.disclosureledger.command.registerimport.acts;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,20 +11,20 @@ import org.disclosureledger.command.registerimport.row.RegisterSheet;
 import static org.disclosureledger.command.registerimport.column.RequestColumn.*;
 
 /** Which cells of a row ask for others. */
-final class RequestRowRules {
+public final class RequestRowRules {
 
     private final RegisterSheet<RequestColumn> sheet;
     private final Findings findings;
     /** A column that the sheet lacks is blamed once. */
     private final Set<RequestColumn> blamed = EnumSet.noneOf(RequestColumn.class);
 
-    RequestRowRules(RegisterSheet<RequestColumn> sheet, Findings findings) {
+    public RequestRowRules(RegisterSheet<RequestColumn> sheet, Findings findings) {
         this.sheet = sheet;
         this.findings = findings;
     }
 
     /** What in the row as it was written is passed over. */
-    void warn(RegisterRow<RequestColumn> written) {
+    public void warn(RegisterRow<RequestColumn> written) {
         if (written.has(DOCUMENT_NUMBER) && !written.has(OUTCOME) && !written.has(ANSWERED_ON)) {
             findings.warning(sheet.kind().name(), written.number(), DOCUMENT_NUMBER.header(), "没有答复，答复文号未导入");
         }
@@ -34,7 +34,7 @@ final class RequestRowRules {
     }
 
     /** One problem for each cell that others ask for. */
-    void check(RegisterRow<RequestColumn> row) {
+    public void check(RegisterRow<RequestColumn> row) {
         if (row.has(WITHDRAWN_ON)) {
             noAnswerBesideWithdrawal(row);
         } else {

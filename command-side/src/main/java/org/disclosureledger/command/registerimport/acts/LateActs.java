@@ -1,4 +1,4 @@
-package org.disclosureledger.command.registerimport.check;
+package org.disclosureledger.command.registerimport.acts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import static org.disclosureledger.command.registerimport.column.RequestColumn.A
 import static org.disclosureledger.command.registerimport.column.RequestColumn.SUPPLEMENT_NOTIFIED_ON;
 
 /** What was done too late, or is overdue today. Before 2019 there is no calendar, and nothing is said. */
-record LateActs(WorkdayCalendar calendar, LocalDate today) {
+public record LateActs(WorkdayCalendar calendar, LocalDate today) {
 
     record Late(RequestColumn column, String sentence) {}
 

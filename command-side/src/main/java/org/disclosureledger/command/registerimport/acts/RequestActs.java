@@ -1,16 +1,12 @@
-package org.disclosureledger.command.registerimport.check;
+package org.disclosureledger.command.registerimport.acts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
-import org.disclosureledger.command.registerimport.check.Act.Phase;
+import org.disclosureledger.command.registerimport.acts.Act.Phase;
 import org.disclosureledger.command.registerimport.column.RequestColumn;
 import org.disclosureledger.command.registerimport.row.RegisterRow;
 import org.disclosureledger.domain.person.Sealed;
@@ -45,7 +41,7 @@ final class RequestActs {
     private final RegisterRow<RequestColumn> row;
     private final UUID id;
     private final LocalDate receivedOn;
-    private final List<Act> acts = new ArrayList<>();
+    private final ActList acts = new ActList();
 
     private RequestActs(RegisterRow<RequestColumn> row, UUID id, LocalDate receivedOn) {
         this.row = row;
@@ -61,8 +57,7 @@ final class RequestActs {
         found.consultation();
         found.fee();
         found.conclusion();
-        found.acts.sort(Comparator.comparing(Act::phase).thenComparing(Act::on));
-        return found.acts;
+        return found.acts.inOrder();
     }
 
     private void assignment() {
@@ -71,7 +66,7 @@ final class RequestActs {
             // Older registers say who, not when: no later than on the day of receipt is all that is known.
             LocalDate on = row.date(ASSIGNED_ON);
             LocalDate assignedOn = on == null ? receivedOn : on;
-            step(new AssignRequest(id, assignedOn, handler), assignedOn, ASSIGNED_ON, Map.of(), null);
+            acts.step(new AssignRequest(id, assignedOn, handler), assignedOn, ASSIGNED_ON, Map.of(), null);
         }
     }
 
@@ -80,10 +75,11 @@ final class RequestActs {
         LocalDate suppliedOn = row.date(SUPPLEMENTED_ON);
         Act notice = notifiedOn == null
                 ? null
-                : step(new RequestSupplement(id, notifiedOn, null, PolicySetting.SUPPLEMENT_LIMIT.value()), notifiedOn,
+                : acts.step(new RequestSupplement(id, notifiedOn, null, PolicySetting.SUPPLEMENT_LIMIT.value()),
+                        notifiedOn,
                         SUPPLEMENT_NOTIFIED_ON, Map.of(), null);
         if (suppliedOn != null && !row.unreadable().contains(SUPPLEMENT_NOTIFIED_ON)) {
-            step(new RecordSupplement(id, suppliedOn, null), suppliedOn, SUPPLEMENTED_ON, Map.of(), notice);
+            acts.step(new RecordSupplement(id, suppliedOn, null), suppliedOn, SUPPLEMENTED_ON, Map.of(), notice);
         }
     }
 
@@ -91,7 +87,7 @@ final class RequestActs {
         LocalDate notifiedOn = row.date(EXTENSION_NOTIFIED_ON);
         Integer days = row.count(EXTENSION_DAYS);
         if (notifiedOn != null && days != null) {
-            step(new ExtendReply(id, notifiedOn, days, row.text(EXTENSION_APPROVED_BY), null), notifiedOn,
+            acts.step(new ExtendReply(id, notifiedOn, days, row.text(EXTENSION_APPROVED_BY), null), notifiedOn,
                     EXTENSION_NOTIFIED_ON, Map.of("workingDays", EXTENSION_DAYS, "approvedBy", EXTENSION_APPROVED_BY),
                     null);
         }
@@ -103,8 +99,8 @@ final class RequestActs {
             return;
         }
         UUID consultation = UUID.randomUUID();
-        Sealed consultee = row.text(CONSULTEE) == null ? null : NewCase.toBeSealed(id);
-        Act opening = step(new OpenConsultation(id, consultation,
+        Sealed consultee = row.text(CONSULTEE) == null ? null : SealedLater.placeFor(id);
+        Act opening = acts.step(new OpenConsultation(id, consultation,
                 row.label(CONSULTATION_KIND, ConsultationKind.THIRD_PARTY), consultee, sentOn, null), sentOn,
                 CONSULTATION_SENT_ON, Map.of(), null);
         LocalDate returnedOn = row.date(CONSULTATION_RETURNED_ON);
@@ -113,7 +109,8 @@ final class RequestActs {
                     row.label(CONSULTATION_RESULT, ConsultationResult.NOT_RECORDED), null);
             LocalDate answeredOn = row.date(ANSWERED_ON);
             boolean late = answeredOn != null && returnedOn.isAfter(answeredOn);
-            add(closing, late ? Phase.AFTERWARDS : Phase.STEP, returnedOn, CONSULTATION_RETURNED_ON, Map.of(), opening);
+            acts.add(closing, late ? Phase.AFTERWARDS : Phase.STEP, returnedOn, CONSULTATION_RETURNED_ON, Map.of(),
+                    opening);
         }
     }
 
@@ -126,17 +123,18 @@ final class RequestActs {
             return;
         }
         Map<String, RequestColumn> fields = Map.of("amountYuan", FEE_AMOUNT, "units", FEE_UNITS);
-        Act notice = step(new NoticeFee(id, noticedOn, basis, units, amount), noticedOn, FEE_NOTICED_ON, fields, null);
+        Act notice = acts.step(new NoticeFee(id, noticedOn, basis, units, amount), noticedOn, FEE_NOTICED_ON, fields,
+                null);
         LocalDate paidOn = row.date(FEE_PAID_ON);
         if (paidOn != null) {
-            step(new RecordPayment(id, paidOn, amount), paidOn, FEE_PAID_ON, fields, notice);
+            acts.step(new RecordPayment(id, paidOn, amount), paidOn, FEE_PAID_ON, fields, notice);
         }
     }
 
     private void conclusion() {
         LocalDate withdrawnOn = row.date(WITHDRAWN_ON);
         if (withdrawnOn != null) {
-            add(new WithdrawRequest(id, withdrawnOn, row.label(WITHDRAWAL_REASON, WithdrawalReason.OTHER), null),
+            acts.add(new WithdrawRequest(id, withdrawnOn, row.label(WITHDRAWAL_REASON, WithdrawalReason.OTHER), null),
                     Phase.ANSWER, withdrawnOn, WITHDRAWN_ON, Map.of(), null);
             return;
         }
@@ -146,27 +144,15 @@ final class RequestActs {
         }
         // An outcome that cannot be read was blamed; one that presupposes no step lets the dates be judged.
         Outcome outcome = row.label(OUTCOME, Outcome.DISCLOSED);
-        Act answer = add(new AnswerRequest(id, answeredOn, outcome, row.label(ANSWER_FORM, AnswerForm.NOT_RECORDED),
-                row.text(DOCUMENT_NUMBER), null), Phase.ANSWER, answeredOn, ANSWERED_ON, Map.of("outcome", OUTCOME),
+        Act answer = acts.add(
+                new AnswerRequest(id, answeredOn, outcome, row.label(ANSWER_FORM, AnswerForm.NOT_RECORDED),
+                        row.text(DOCUMENT_NUMBER), null),
+                Phase.ANSWER, answeredOn, ANSWERED_ON, Map.of("outcome", OUTCOME),
                 null);
         LocalDate deliveredOn = row.date(DELIVERED_ON);
         if (deliveredOn != null) {
-            add(new RecordDelivery(id, deliveredOn, null), Phase.AFTERWARDS, deliveredOn, DELIVERED_ON, Map.of(),
+            acts.add(new RecordDelivery(id, deliveredOn, null), Phase.AFTERWARDS, deliveredOn, DELIVERED_ON, Map.of(),
                     answer);
         }
-    }
-
-    private Act step(RequestCommand command, LocalDate on, RequestColumn column, Map<String, RequestColumn> fields,
-            @Nullable Act cause) {
-        return add(command, Phase.STEP, on, column, fields, cause);
-    }
-
-    private Act add(RequestCommand command, Phase phase, LocalDate on, RequestColumn column,
-            Map<String, RequestColumn> fields, @Nullable Act cause) {
-        // An answer to something that came later is a contradiction: it is judged after what it answers to.
-        LocalDate place = cause != null && cause.phase() == phase && cause.on().isAfter(on) ? cause.on() : on;
-        Act act = new Act(command, phase, place, column, fields, cause);
-        acts.add(act);
-        return act;
     }
 }
