@@ -40,8 +40,9 @@ public class AnnualMembers {
 
     public record Members(long count, int page, int size, List<?> members) {}
 
-    /** A cell in which a case counts. */
-    public record CaseCell(int year, int table, String row, String column, String eventId, LocalDate legalDate,
+    /** A cell of an organ in which a case counts. */
+    public record CaseCell(int year, String organ, int table, String row, String column, String eventId,
+            LocalDate legalDate,
             Instant recordedAt) {}
 
     private static final RowMapper<Object> MEMBER = (row, _) -> {
@@ -80,10 +81,11 @@ public class AnnualMembers {
     public List<CaseCell> cells(UUID caseId) {
         int last = tables.lastYear();
         return jdbc.sql("""
-                select from_year, to_year, table_no, row_code, column_code, event_id, legal_date, recorded_at
+                select from_year, to_year, table_no, row_code, column_code, event_id, legal_date, recorded_at, organ
                 from annual_member where case_id = ? order by from_year, row_code""").param(caseId)
                 .query((row, _) -> new Cells(row.getInt(1), Math.min(row.getInt(2), last),
-                        new CaseCell(0, row.getInt(3), row.getString(4), row.getString(5), row.getString(6),
+                        new CaseCell(0, row.getString(9), row.getInt(3), row.getString(4), row.getString(5),
+                                row.getString(6),
                                 row.getObject(7, LocalDate.class), row.getTimestamp(8).toInstant())))
                 .list().stream().flatMap(c -> c.years().stream())
                 .sorted(java.util.Comparator.comparingInt(CaseCell::year).thenComparing(CaseCell::row)).toList();
@@ -92,8 +94,10 @@ public class AnnualMembers {
     private record Cells(int from, int to, CaseCell cell) {
 
         List<CaseCell> years() {
-            return IntStream.rangeClosed(from, to).mapToObj(year -> new CaseCell(year, cell.table(), cell.row(),
-                    cell.column(), cell.eventId(), cell.legalDate(), cell.recordedAt())).toList();
+            return IntStream.rangeClosed(from, to)
+                    .mapToObj(year -> new CaseCell(year, cell.organ(), cell.table(), cell.row(),
+                            cell.column(), cell.eventId(), cell.legalDate(), cell.recordedAt()))
+                    .toList();
         }
     }
 }

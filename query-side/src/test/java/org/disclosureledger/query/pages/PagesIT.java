@@ -96,7 +96,8 @@ class PagesIT {
 
     @Test
     void a_parked_case_is_a_warning_on_the_first_page() {
-        side.jdbc().sql("insert into parked_case values (gen_random_uuid(), 'request', 1, null, null, 'gap', '', now())")
+        side.jdbc()
+                .sql("insert into parked_case values (gen_random_uuid(), 'request', 1, null, null, 'gap', '', now())")
                 .update();
         try {
             assertThat(page("/")).contains("有 1 件案件被搁置", "数据尚未更新完毕");
