@@ -125,7 +125,9 @@ class WholeWayIT {
                     "{\"answeredOn\":\"2025-09-28\",\"outcome\":\"3.1\"}");
             List<Integer> statuses = clients.invokeAll(IntStream.range(0, 8).mapToObj(_ -> answer).toList()).stream()
                     .map(Future::resultNow).map(Answer::status).sorted().toList();
-            assertThat(statuses).containsExactly(200, 409, 409, 409, 409, 409, 409, 409);
+            assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
+            // Whoever only called when the answer was made already breaks a rule instead of losing a race.
+            assertThat(statuses).filteredOn(status -> status != 200).hasSize(7).isSubsetOf(409, 422);
         }
         Answer later = api.command("/api/requests/%s/answers".formatted(id),
                 "{\"answeredOn\":\"2025-09-28\",\"outcome\":\"3.1\"}");

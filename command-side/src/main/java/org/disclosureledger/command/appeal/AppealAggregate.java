@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.command.decision.Acceptance;
 import org.disclosureledger.command.decision.Moment;
+import org.disclosureledger.command.decision.RecentAcceptances;
 import org.disclosureledger.command.dispatch.Commands;
 import org.disclosureledger.command.eventstore.EventStoreConfiguration;
 import org.disclosureledger.command.web.CommandResult;
@@ -49,7 +50,7 @@ class AppealAggregate {
     @CommandHandler
     CommandResult handle(ActOnAppeal act, @MetaDataValue(value = Commands.ARRIVED_AT, required = true) Long arrivedAt,
             Acceptance acceptance,
-            AppealSideEffects sideEffects) {
+            AppealSideEffects sideEffects, RecentAcceptances recent) {
         Moment moment = new Moment(Instant.ofEpochMilli(arrivedAt), act.expectedVersion());
         String organ = state.organ();
         act.caller().requireOrgan(organ);
@@ -62,7 +63,7 @@ class AppealAggregate {
             sideEffects.follow(organ, act.command());
             return result;
         } catch (Refused refused) {
-            throw moment.refusal(refused, recordedBefore, version);
+            throw moment.refusal(refused, recent.lastOf(act.appealId(), recordedBefore), version);
         }
     }
 

@@ -18,6 +18,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 import org.disclosureledger.command.account.Caller;
+import org.disclosureledger.command.decision.RecentAcceptances;
 import org.disclosureledger.command.eventstore.EventMetadata;
 import org.disclosureledger.command.web.Arrival;
 import org.disclosureledger.command.web.CommandResult;
@@ -33,12 +34,15 @@ public class Commands {
 
     private final CommandGateway gateway;
     private final IdempotencyKeys keys;
+    private final RecentAcceptances recent;
     private final MeterRegistry meters;
     private final Clock clock;
 
-    Commands(CommandGateway gateway, IdempotencyKeys keys, MeterRegistry meters, Clock clock) {
+    Commands(CommandGateway gateway, IdempotencyKeys keys, RecentAcceptances recent, MeterRegistry meters,
+            Clock clock) {
         this.gateway = gateway;
         this.keys = keys;
+        this.recent = recent;
         this.meters = meters;
         this.clock = clock;
     }
@@ -92,6 +96,7 @@ public class Commands {
         try {
             CommandResult accepted = dispatch(message);
             result = "accepted";
+            recent.finished(accepted.caseId(), clock.instant());
             return accepted;
         } catch (Refused refused) {
             result = "refused";
