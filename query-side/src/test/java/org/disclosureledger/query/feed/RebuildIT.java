@@ -217,7 +217,7 @@ class RebuildIT {
             if (last || random.nextInt(20) > 0) {
                 sent.add(event);
             }
-            if (random.nextInt(10) == 0) {
+            if (random.nextInt(10) == 0 && !sent.isEmpty()) {
                 sent.add(sent.get(random.nextInt(sent.size())));
             }
             if (sent.size() > 2 && random.nextInt(15) == 0) {
