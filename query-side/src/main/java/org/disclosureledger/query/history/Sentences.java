@@ -15,11 +15,13 @@ import org.disclosureledger.domain.appeal.AppealEvent.AppellantErased;
 import org.disclosureledger.domain.organ.OrganEvent.OrganRegistered;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.answer.AnswerDelivered;
+import org.disclosureledger.domain.request.answer.AnswerForm;
 import org.disclosureledger.domain.request.answer.AnswerReplaced;
 import org.disclosureledger.domain.request.answer.RequestAnswered;
 import org.disclosureledger.domain.request.assign.RequestAssigned;
 import org.disclosureledger.domain.request.consult.ConsultationClosed;
 import org.disclosureledger.domain.request.consult.ConsultationOpened;
+import org.disclosureledger.domain.request.consult.ConsultationResult;
 import org.disclosureledger.domain.request.correct.ApplicantCategoryCorrected;
 import org.disclosureledger.domain.request.correct.OutcomeCorrected;
 import org.disclosureledger.domain.request.correct.ReceiptDateCorrected;
@@ -35,7 +37,8 @@ import org.disclosureledger.domain.request.supplement.SupplementRequested;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
 
 /**
- * What an event says, in Chinese. Free text (content, reasons, notes) is left out, for it may name persons.
+ * What an event says, in Chinese, with the reason where one had to be given. Content, notes and evidence are left to the
+ * register: a history is about acts.
  */
 final class Sentences {
 
@@ -57,27 +60,30 @@ final class Sentences {
             case RequestAssigned e -> "分办给 %s".formatted(e.handler());
             case SupplementRequested e -> "告知申请人补正，期限 %d 个工作日".formatted(e.limitWorkingDays());
             case RequestSupplemented _ -> "收到补正后的申请，答复期限重新起算";
-            case ReplyExtended e -> "告知申请人延期答复 %d 个工作日%s".formatted(e.workingDays(),
-                    e.approvedBy() == null ? "（批准人未记载）" : "");
+            case ReplyExtended e -> "告知申请人延期答复 %d 个工作日（%s）%s".formatted(e.workingDays(),
+                    e.approvedBy() == null ? "批准人未记载" : "批准人 " + e.approvedBy(), reason(e.reason()));
             case ConsultationOpened e -> "书面征求%s意见".formatted(e.kind().label());
-            case ConsultationClosed e -> "征求意见结束：%s".formatted(e.result().label());
+            case ConsultationClosed e -> e.result() == ConsultationResult.NOT_RECORDED
+                    ? "征求意见收回"
+                    : "征求意见收回：%s".formatted(e.result().label());
             case FeeNoticed e -> "发出收费通知：%s，共 %d，计 %s 元".formatted(e.basis().label(), e.units(),
                     e.amountYuan().toPlainString());
             case FeePaid e -> "申请人缴费 %s 元".formatted(e.amountYuan().toPlainString());
             case RequestAnswered e ->
-                "作出答复：%s（%s）%s".formatted(e.outcome().label(), e.form().label(), number(e.documentNumber()));
+                "作出答复：%s%s%s".formatted(e.outcome().label(), form(e.form()), number(e.documentNumber()));
             case AnswerDelivered _ -> "答复送达申请人";
-            case AnswerReplaced e -> "重新答复：%s（%s）%s，年度报告仍按首次答复统计".formatted(e.outcome().label(), e.form().label(),
+            case AnswerReplaced e -> "重新答复：%s%s%s，年度报告仍按首次答复统计".formatted(e.outcome().label(), form(e.form()),
                     number(e.documentNumber()));
             case RequestWithdrawn e -> "申请人撤回申请：%s".formatted(e.reason().label());
-            case ReceiptDateCorrected e -> "更正收到日期为 %s（%s）".formatted(e.receipt().receivedOn(),
-                    e.receipt().channel().label());
-            case ApplicantCategoryCorrected e -> "更正申请人类别为%s".formatted(e.category().label());
-            case OutcomeCorrected e -> "更正办理结果为%s".formatted(e.outcome().label());
+            case ReceiptDateCorrected e -> "更正收到日期为 %s（%s）%s".formatted(e.receipt().receivedOn(),
+                    e.receipt().channel().label(), reason(e.reason()));
+            case ApplicantCategoryCorrected e -> "更正申请人类别为%s%s".formatted(e.category().label(), reason(e.reason()));
+            case OutcomeCorrected e -> "更正办理结果为%s%s".formatted(e.outcome().label(), reason(e.reason()));
             case RegistrationCorrected e ->
-                "更正登记事项，登记编号 %s%s".formatted(e.registerNumber(), e.applicant() == null ? "" : "，申请人信息有变更");
-            case RegistrationVoided _ -> "登记作废，不再计入统计";
-            case PersonalDataErased _ -> "销毁该案的个人信息";
+                "更正登记事项，登记编号 %s%s%s".formatted(e.registerNumber(), e.applicant() == null ? "" : "，申请人信息有变更",
+                        reason(e.reason()));
+            case RegistrationVoided e -> "登记作废，不再计入统计" + reason(e.reason());
+            case PersonalDataErased e -> "销毁该案的个人信息" + reason(e.reason());
         };
     }
 
@@ -88,14 +94,23 @@ final class Sentences {
             case AppealLinked _ -> "复议或诉讼关联到这件申请";
             case AppealProcedureRecorded e -> "适用%s，%s收到副本%s".formatted(e.procedure().label(), e.copyServedOn(),
                     e.repliedOn() == null ? "" : "，" + e.repliedOn() + "提交答复");
-            case AppealConcluded e -> "复议或诉讼审结，结果：%s".formatted(e.result().label());
-            case AppealCorrected e -> "更正复议或诉讼登记：%s，案号 %s，受理日期 %s".formatted(e.kind().label(), e.caseNumber(),
-                    e.acceptedOn());
+            case AppealConcluded e -> "复议或诉讼审结，结果：%s%s".formatted(e.result().label(),
+                    e.decision() == null ? "" : "（" + e.decision() + "）");
+            case AppealCorrected e -> "更正复议或诉讼登记：%s，案号 %s，受理日期 %s%s".formatted(e.kind().label(), e.caseNumber(),
+                    e.acceptedOn(), reason(e.reason()));
             case AppealConclusionCorrected e ->
-                "更正审结情况：%s审结，结果：%s".formatted(e.concludedOn(), e.result().label());
-            case AppealVoided _ -> "复议或诉讼登记作废，不再计入统计";
-            case AppellantErased _ -> "销毁复议申请人或原告的个人信息";
+                "更正审结情况：%s审结，结果：%s%s".formatted(e.concludedOn(), e.result().label(), reason(e.reason()));
+            case AppealVoided e -> "复议或诉讼登记作废，不再计入统计" + reason(e.reason());
+            case AppellantErased e -> "销毁复议申请人或原告的个人信息" + reason(e.reason());
         };
+    }
+
+    private static String form(AnswerForm form) {
+        return form == AnswerForm.NOT_RECORDED ? "" : "（" + form.label() + "）";
+    }
+
+    private static String reason(@Nullable String reason) {
+        return reason == null || reason.isBlank() ? "" : "，理由：" + reason;
     }
 
     private static String number(@Nullable String documentNumber) {

@@ -1,0 +1,42 @@
+package org.disclosureledger.query.history;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import org.disclosureledger.domain.request.answer.AnswerForm;
+import org.disclosureledger.domain.request.answer.RequestAnswered;
+import org.disclosureledger.domain.request.consult.ConsultationClosed;
+import org.disclosureledger.domain.request.consult.ConsultationResult;
+import org.disclosureledger.domain.request.correct.OutcomeCorrected;
+import org.disclosureledger.domain.request.extend.ReplyExtended;
+import org.disclosureledger.domain.statute.Outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SentencesTest {
+
+    private static final UUID ID = UUID.randomUUID();
+    private static final LocalDate DAY = LocalDate.of(2025, 9, 10);
+
+    @Test
+    void a_correction_says_why() {
+        assertThat(Sentences.of(new OutcomeCorrected(ID, DAY, Outcome.DISCLOSED, "录入错误")))
+                .isEqualTo("更正办理结果为予以公开，理由：录入错误");
+    }
+
+    @Test
+    void an_extension_says_who_approved_it() {
+        assertThat(Sentences.of(new ReplyExtended(ID, DAY, 20, "李某", "检索量大")))
+                .isEqualTo("告知申请人延期答复 20 个工作日（批准人 李某），理由：检索量大");
+    }
+
+    @Test
+    void what_an_older_register_did_not_record_is_not_mentioned() {
+        assertThat(Sentences.of(new RequestAnswered(ID, DAY, Outcome.NOT_HELD, AnswerForm.NOT_RECORDED, null, null)))
+                .isEqualTo("作出答复：无法提供：本机关不掌握相关政府信息");
+        assertThat(Sentences.of(new ConsultationClosed(ID, ID, DAY, ConsultationResult.NOT_RECORDED, null)))
+                .isEqualTo("征求意见收回");
+    }
+}
