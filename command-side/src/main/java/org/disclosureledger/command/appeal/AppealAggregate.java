@@ -9,18 +9,15 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.command.decision.Acceptance;
 import org.disclosureledger.command.decision.Moment;
-import org.disclosureledger.command.decision.RecentAcceptances;
 import org.disclosureledger.command.dispatch.Commands;
 import org.disclosureledger.command.eventstore.EventStoreConfiguration;
 import org.disclosureledger.command.web.CommandResult;
-import org.disclosureledger.command.web.Refused;
 import org.disclosureledger.domain.appeal.AppealDecider;
 import org.disclosureledger.domain.appeal.AppealEvent;
 import org.disclosureledger.domain.appeal.AppealState;
@@ -49,22 +46,14 @@ class AppealAggregate {
 
     @CommandHandler
     CommandResult handle(ActOnAppeal act, @MetaDataValue(value = Commands.ARRIVED_AT, required = true) Long arrivedAt,
-            Acceptance acceptance,
-            AppealSideEffects sideEffects, RecentAcceptances recent) {
-        Moment moment = new Moment(Instant.ofEpochMilli(arrivedAt), act.expectedVersion());
+            Acceptance acceptance, AppealSideEffects sideEffects) {
         String organ = state.organ();
         act.caller().requireOrgan(organ);
-        long version = AggregateLifecycle.getVersion();
-        moment.check(version);
-        Instant recordedBefore = lastRecordedAt;
-        try {
-            CommandResult result = acceptance.accept(act.appealId(), organ,
-                    AppealDecider.decide(state, act.command(), acceptance.now()));
-            sideEffects.follow(organ, act.command());
-            return result;
-        } catch (Refused refused) {
-            throw moment.refusal(refused, recent.lastOf(act.appealId(), recordedBefore), version);
-        }
+        Moment moment = new Moment(Instant.ofEpochMilli(arrivedAt), act.expectedVersion());
+        CommandResult result = acceptance.accept(act.appealId(), organ, moment, lastRecordedAt,
+                AppealDecider.decide(state, act.command(), acceptance.now()));
+        sideEffects.follow(organ, act.command());
+        return result;
     }
 
     @EventSourcingHandler

@@ -1,6 +1,7 @@
 package org.disclosureledger.command.decision;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.disclosureledger.command.eventstore.EventMetadata;
 import org.disclosureledger.command.web.CommandResult;
+import org.disclosureledger.command.web.Conflict;
 import org.disclosureledger.command.web.Refused;
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
@@ -20,14 +22,34 @@ import org.disclosureledger.domain.DomainEvent;
 public class Acceptance {
 
     private final Clock clock;
+    private final RecentAcceptances recent;
 
-    Acceptance(Clock clock) {
+    Acceptance(Clock clock, RecentAcceptances recent) {
         this.clock = clock;
+        this.recent = recent;
     }
 
     /** The circumstances of an act that is done now. */
     public Circumstances now() {
         return Circumstances.today(LocalDate.now(clock));
+    }
+
+    /**
+     * For an act on a case that exists.
+     *
+     * @param lastRecordedAt when its last event was recorded
+     * @throws Refused with the rule; nothing is stored
+     * @throws Conflict when the case is not at the version expected, or the act lost a race
+     */
+    public <E extends DomainEvent> CommandResult accept(UUID caseId, String organ, Moment moment,
+            Instant lastRecordedAt, Decision<E> decision) {
+        long version = AggregateLifecycle.getVersion();
+        moment.check(version);
+        try {
+            return accept(caseId, organ, decision);
+        } catch (Refused refused) {
+            throw moment.refusal(refused, recent.lastOf(caseId, lastRecordedAt), version);
+        }
     }
 
     /**

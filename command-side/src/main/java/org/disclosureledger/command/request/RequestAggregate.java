@@ -9,18 +9,15 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.command.decision.Acceptance;
 import org.disclosureledger.command.decision.Moment;
-import org.disclosureledger.command.decision.RecentAcceptances;
 import org.disclosureledger.command.dispatch.Commands;
 import org.disclosureledger.command.eventstore.EventStoreConfiguration;
 import org.disclosureledger.command.web.CommandResult;
-import org.disclosureledger.command.web.Refused;
 import org.disclosureledger.domain.request.RequestDecider;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestHistory;
@@ -50,22 +47,14 @@ class RequestAggregate {
 
     @CommandHandler
     CommandResult handle(ActOnRequest act, @MetaDataValue(value = Commands.ARRIVED_AT, required = true) Long arrivedAt,
-            Acceptance acceptance,
-            RequestSideEffects sideEffects, RecentAcceptances recent) {
-        Moment moment = new Moment(Instant.ofEpochMilli(arrivedAt), act.expectedVersion());
+            Acceptance acceptance, RequestSideEffects sideEffects) {
         String organ = state.organ();
         act.caller().requireOrgan(organ);
-        long version = AggregateLifecycle.getVersion();
-        moment.check(version);
-        Instant recordedBefore = lastRecordedAt;
-        try {
-            CommandResult result = acceptance.accept(act.requestId(), organ,
-                    RequestDecider.decide(state, act.command(), acceptance.now()));
-            sideEffects.follow(organ, act.command());
-            return result;
-        } catch (Refused refused) {
-            throw moment.refusal(refused, recent.lastOf(act.requestId(), recordedBefore), version);
-        }
+        Moment moment = new Moment(Instant.ofEpochMilli(arrivedAt), act.expectedVersion());
+        CommandResult result = acceptance.accept(act.requestId(), organ, moment, lastRecordedAt,
+                RequestDecider.decide(state, act.command(), acceptance.now()));
+        sideEffects.follow(organ, act.command());
+        return result;
     }
 
     @EventSourcingHandler
