@@ -6,23 +6,30 @@ import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.domain.statute.Basis;
 
-/** The two rules that every legal date obeys: it is not in the future, and it does not come before its cause. */
+/** The two rules that every legal date obeys: it is a possible day, and it does not come before its cause. */
 public final class LegalDates {
 
     private LegalDates() {
     }
 
-    /** A legal date is a fact; facts lie in the past or are of today. */
-    public record NotInTheFuture(String field, String name, LocalDate date, LocalDate today) implements Rule {
+    /**
+     * A legal date is a fact: of today or of the past, and no older than the first Regulation (in force since
+     * 2008-05-01), before which there were no such requests.
+     */
+    public record PossibleDay(String field, String name, LocalDate date, LocalDate today) implements Rule {
+
+        private static final LocalDate FIRST_REGULATION = LocalDate.of(2008, 5, 1);
 
         @Override
         public boolean isBroken() {
-            return date.isAfter(today);
+            return date.isAfter(today) || date.isBefore(FIRST_REGULATION);
         }
 
         @Override
         public String sentence() {
-            return "%s（%s）不能晚于今天（%s）".formatted(name, date, today);
+            return date.isAfter(today)
+                    ? "%s（%s）不能晚于今天（%s）".formatted(name, date, today)
+                    : "%s（%s）早于《政府信息公开条例》首次施行之日（%s）".formatted(name, date, FIRST_REGULATION);
         }
 
         @Override

@@ -110,14 +110,15 @@ class AppealEndpoint {
         this.vault = vault;
     }
 
-    /** 201; 409 when the case number is taken; 422 for an unknown organ or request. */
+    /** 201; 409 when the case number is taken; 404 for an unknown request; 422 for an unknown organ, a void request or
+     * one of another organ. */
     @PostMapping
     ResponseEntity<AppealAccepted> open(Caller caller, @Valid @RequestBody OpeningBody b) {
         caller.require(DESK);
         organs.require(b.organ());
         caller.requireOrgan(b.organ());
         UUID id = UUID.randomUUID();
-        UUID request = b.request() == null ? null : requests.inOrgan(b.request(), caller);
+        UUID request = b.request() == null ? null : requests.of(b.request(), b.organ());
         Sealed appellant = b.appellant() == null
                 ? null
                 : vault.seal(id, new Person(b.appellant(), null, null, null));
@@ -130,7 +131,9 @@ class AppealEndpoint {
     @PostMapping("/{appealId}/links")
     AppealAccepted link(Caller caller, @PathVariable UUID appealId, @Valid @RequestBody LinkBody b) {
         caller.require(DESK);
-        UUID request = requests.inOrgan(b.request(), caller);
+        String organ = requests.organOf(appealId);
+        caller.requireOrgan(organ);
+        UUID request = requests.of(b.request(), organ);
         return act(caller, DESK, appealId, b.expectedVersion(), id -> new LinkAppeal(id, b.linkedOn(), request));
     }
 

@@ -1,18 +1,22 @@
 package org.disclosureledger.command.appeal;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.disclosureledger.command.account.Caller;
 import org.disclosureledger.command.eventstore.EventReader;
 import org.disclosureledger.command.request.RequestReference;
 import org.disclosureledger.command.web.NotKnown;
+import org.disclosureledger.command.web.Refused;
 import org.disclosureledger.domain.DomainEvent;
-import org.disclosureledger.domain.request.receive.RequestReceived;
+import org.disclosureledger.domain.Finding;
+import org.disclosureledger.domain.appeal.AppealEvent.AppealOpened;
+import org.disclosureledger.domain.request.RequestEvent;
+import org.disclosureledger.domain.request.RequestHistory;
+import org.disclosureledger.domain.request.RequestState;
+import org.disclosureledger.domain.statute.Basis;
 
-/** Requests that an appeal can be about: they exist, and lie in the caller's organ. */
+/** Requests that an appeal can be about: of the organ that is the respondent, and not void. */
 @Component
 class LinkableRequests {
 
@@ -24,14 +28,39 @@ class LinkableRequests {
         this.events = events;
     }
 
-    /** @throws NotKnown when there is no such request */
-    UUID inOrgan(String request, Caller caller) {
+    /**
+     * @param request id or {@code organ:registerNumber}
+     * @param organ the respondent
+     * @throws NotKnown (404) when there is no such request
+     * @throws Refused (422) when it is void or another organ's
+     */
+    UUID of(String request, String organ) {
         UUID id = reference.resolve(request);
-        List<DomainEvent> history = events.events(id);
-        if (history.isEmpty() || !(history.getFirst() instanceof RequestReceived received)) {
-            throw new NotKnown("没有这件申请");
+        RequestState state = stateOf(id);
+        return switch (state) {
+            case RequestState.Unregistered _ -> throw new NotKnown("没有这件申请");
+            case RequestState.Voided _ -> throw refused("该申请的登记已作废，不能关联");
+            case RequestState.Pending _,RequestState.Concluded _ when !state.organ().equals(organ) ->
+                throw refused("该申请属于另一个机关，不能关联");
+            case RequestState.Pending _,RequestState.Concluded _ -> id;
+        };
+    }
+
+    private RequestState stateOf(UUID id) {
+        RequestState state = new RequestState.Unregistered();
+        for (DomainEvent event : events.events(id)) {
+            state = event instanceof RequestEvent e ? RequestHistory.evolve(state, e) : state;
         }
-        caller.requireOrgan(received.organ());
-        return id;
+        return state;
+    }
+
+    /** @throws NotKnown (404) when there is no such appeal */
+    String organOf(UUID appealId) {
+        return events.events(appealId).stream().findFirst().filter(AppealOpened.class::isInstance)
+                .map(e -> ((AppealOpened) e).organ()).orElseThrow(() -> new NotKnown("没有这件复议或诉讼"));
+    }
+
+    private static Refused refused(String sentence) {
+        return new Refused(new Finding("LinkedWithinTheOrgan", "request", sentence, Basis.APPEAL_STATE));
     }
 }

@@ -53,9 +53,11 @@ class AnswerEndpoint {
             @Nullable @Size(max = 2000, message = "说明不超过 2000 字") String note, @Nullable Long expectedVersion) {}
 
     private final RequestActs acts;
+    private final LinkedAppeals linked;
 
-    AnswerEndpoint(RequestActs acts) {
+    AnswerEndpoint(RequestActs acts, LinkedAppeals linked) {
         this.acts = acts;
+        this.linked = linked;
     }
 
     /** 作出答复: recorded on the day it is posted or handed over. */
@@ -76,7 +78,7 @@ class AnswerEndpoint {
     @PostMapping("/new-answers")
     RequestAccepted answerAnew(Caller caller, @PathVariable String requestId, @Valid @RequestBody NewAnswerBody b) {
         return acts.act(caller, requestId, b.expectedVersion(), WORKING, id -> new ReplaceAnswer(id, b.answeredOn(),
-                b.outcome(), formOf(b.form()), b.documentNumber(), b.appealId(), b.explanation()));
+                b.outcome(), formOf(b.form()), b.documentNumber(), linked.of(id, b.appealId()), b.explanation()));
     }
 
     /** 撤回. */

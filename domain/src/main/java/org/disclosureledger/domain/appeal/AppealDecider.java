@@ -8,7 +8,7 @@ import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.Finding;
 import org.disclosureledger.domain.LegalDates.NotBefore;
-import org.disclosureledger.domain.LegalDates.NotInTheFuture;
+import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.ReasonGiven;
 import org.disclosureledger.domain.appeal.AppealCommand.ConcludeAppeal;
 import org.disclosureledger.domain.appeal.AppealCommand.CorrectAppeal;
@@ -124,8 +124,8 @@ public final class AppealDecider {
                         new ReasonGiven("reason", c.reason()), past("erasedOn", "销毁日期", c.erasedOn(), now));
     }
 
-    private static NotInTheFuture past(String field, String name, LocalDate date, Circumstances now) {
-        return new NotInTheFuture(field, name, date, now.today());
+    private static PossibleDay past(String field, String name, LocalDate date, Circumstances now) {
+        return new PossibleDay(field, name, date, now.today());
     }
 
     private static Decision<AppealEvent> refuse(String rule, String sentence) {

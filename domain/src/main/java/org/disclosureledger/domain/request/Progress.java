@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param openConsultations dispatch day of each consultation still open
  * @param feeNoticedOn day of the fee notice; null when there was none
  * @param feePaidOn day of payment; null when unpaid
+ * @param firstStepOn the earliest day of a step; null when there was none
  * @param latestStepOn the latest of the days on which the office or the applicant took a step; the answer follows it
  * @param latestOpinionOn the latest day on which an opinion came back; null when none did
  */
 public record Progress(@Nullable LocalDate supplementRequestedOn, @Nullable LocalDate supplementedOn, int extensions,
         Map<UUID, LocalDate> openConsultations, @Nullable LocalDate feeNoticedOn, @Nullable LocalDate feePaidOn,
-        LocalDate latestStepOn, @Nullable LocalDate latestOpinionOn) {
+        @Nullable LocalDate firstStepOn, LocalDate latestStepOn, @Nullable LocalDate latestOpinionOn) {
 
     static Progress start(LocalDate receivedOn) {
-        return new Progress(null, null, 0, Map.of(), null, null, receivedOn, null);
+        return new Progress(null, null, 0, Map.of(), null, null, null, receivedOn, null);
     }
 
     /** True while a supplement notice waits for its supplement. */
@@ -34,25 +35,25 @@ public record Progress(@Nullable LocalDate supplementRequestedOn, @Nullable Loca
     }
 
     Progress supplementRequested(LocalDate on) {
-        return new Progress(on, null, extensions, openConsultations, feeNoticedOn, feePaidOn, later(on),
+        return new Progress(on, null, extensions, openConsultations, feeNoticedOn, feePaidOn, earlier(on), later(on),
                 latestOpinionOn);
     }
 
     Progress supplemented(LocalDate on) {
         return new Progress(supplementRequestedOn, on, extensions, openConsultations, feeNoticedOn, feePaidOn,
-                later(on), latestOpinionOn);
+                earlier(on), later(on), latestOpinionOn);
     }
 
     Progress extended(LocalDate on) {
         return new Progress(supplementRequestedOn, supplementedOn, extensions + 1, openConsultations, feeNoticedOn,
-                feePaidOn, later(on), latestOpinionOn);
+                feePaidOn, earlier(on), later(on), latestOpinionOn);
     }
 
     Progress consultationOpened(UUID id, LocalDate on) {
         Map<UUID, LocalDate> open = new HashMap<>(openConsultations);
         open.put(id, on);
         return new Progress(supplementRequestedOn, supplementedOn, extensions, Map.copyOf(open), feeNoticedOn,
-                feePaidOn, later(on), latestOpinionOn);
+                feePaidOn, earlier(on), later(on), latestOpinionOn);
     }
 
     Progress consultationClosed(UUID id, LocalDate on) {
@@ -60,17 +61,22 @@ public record Progress(@Nullable LocalDate supplementRequestedOn, @Nullable Loca
         open.remove(id);
         LocalDate latest = latestOpinionOn == null || on.isAfter(latestOpinionOn) ? on : latestOpinionOn;
         return new Progress(supplementRequestedOn, supplementedOn, extensions, Map.copyOf(open), feeNoticedOn,
-                feePaidOn, latestStepOn, latest);
+                feePaidOn, firstStepOn, latestStepOn, latest);
     }
 
     Progress feeNoticed(LocalDate on) {
-        return new Progress(supplementRequestedOn, supplementedOn, extensions, openConsultations, on, null, later(on),
+        return new Progress(supplementRequestedOn, supplementedOn, extensions, openConsultations, on, null, earlier(on),
+                later(on),
                 latestOpinionOn);
     }
 
     Progress feePaid(LocalDate on) {
         return new Progress(supplementRequestedOn, supplementedOn, extensions, openConsultations, feeNoticedOn, on,
-                later(on), latestOpinionOn);
+                earlier(on), later(on), latestOpinionOn);
+    }
+
+    private LocalDate earlier(LocalDate on) {
+        return firstStepOn == null || on.isBefore(firstStepOn) ? on : firstStepOn;
     }
 
     private LocalDate later(LocalDate on) {

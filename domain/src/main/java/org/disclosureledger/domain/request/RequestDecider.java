@@ -72,7 +72,8 @@ public final class RequestDecider {
             case AnswerRequest c -> Answering.decide(s, c, now);
             case WithdrawRequest c -> Withdrawing.decide(s, c, now);
             case RecordDelivery _,ReplaceAnswer _,CorrectOutcome _ -> refuse(Closed.NOT_ANSWERED);
-            case CorrectReceiptDate c -> Correcting.decide(s.registration(), null, c, now);
+            case CorrectReceiptDate c ->
+                Correcting.decide(s.registration(), s.progress().firstStepOn(), c, now);
             case CorrectApplicantCategory c -> Correcting.decide(s.registration(), c, now);
             case CorrectRegistration c -> Correcting.decide(s.registration(), c, now);
             case VoidRegistration c -> Correcting.decide(s.registration(), c, now);
@@ -91,7 +92,7 @@ public final class RequestDecider {
             case RecordDelivery c -> Answering.decide(s.conclusion(), c, now);
             case ReplaceAnswer c -> Answering.decide(s.conclusion(), c, now);
             case CorrectReceiptDate c ->
-                Correcting.decide(s.registration(), s.conclusion().concludedOn(), c, now);
+                Correcting.decide(s.registration(), s.firstStepOn(), c, now);
             case CorrectApplicantCategory c -> Correcting.decide(s.registration(), c, now);
             case CorrectOutcome c -> Correcting.decide(s.conclusion(), c, now);
             case CorrectRegistration c -> Correcting.decide(s.registration(), c, now);

@@ -1,5 +1,7 @@
 package org.disclosureledger.domain.request;
 
+import java.time.LocalDate;
+
 /** Where a request stands, as far as decisions need it. */
 public sealed interface RequestState {
 
@@ -21,6 +23,12 @@ public sealed interface RequestState {
 
     /** Answered or withdrawn (已办结). */
     record Concluded(Registration registration, Progress progress, Conclusion conclusion) implements RequestState {
+
+        /** The earliest day of a step; the end itself when there was none before it. */
+        LocalDate firstStepOn() {
+            LocalDate first = progress.firstStepOn();
+            return first == null || first.isAfter(conclusion.concludedOn()) ? conclusion.concludedOn() : first;
+        }
 
         Concluded with(Conclusion changed) {
             return new Concluded(registration, progress, changed);

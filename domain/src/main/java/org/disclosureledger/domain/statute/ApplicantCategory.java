@@ -8,8 +8,12 @@ import org.disclosureledger.domain.Coded;
  */
 public enum ApplicantCategory implements Coded {
 
-    NATURAL_PERSON("naturalPerson", "自然人"), BUSINESS("business", "商业企业"), RESEARCH("research", "科研机构"), PUBLIC_WELFARE(
-            "publicWelfare", "社会公益组织"), LEGAL_SERVICE("legalService", "法律服务机构"), OTHER("other", "其他");
+    NATURAL_PERSON("naturalPerson", "自然人"),
+    BUSINESS("business", "商业企业"),
+    RESEARCH("research", "科研机构"),
+    PUBLIC_WELFARE("publicWelfare", "社会公益组织"),
+    LEGAL_SERVICE("legalService", "法律服务机构"),
+    OTHER("other", "其他");
 
     private final String code;
     private final String label;

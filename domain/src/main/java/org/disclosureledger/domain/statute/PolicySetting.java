@@ -27,4 +27,9 @@ public record PolicySetting(String name, int value, String unit, String source) 
     /** Default limit that a supplement notice sets for the applicant; the Regulation gives no number. */
     public static final PolicySetting SUPPLEMENT_LIMIT = new PolicySetting("supplement-limit", 15, "个工作日",
             "多地规范的通行做法，条例第三十条未规定");
+
+    /** A limit that nobody would call reasonable is a slip of the pen. */
+    public static final PolicySetting LONGEST_SUPPLEMENT_LIMIT = new PolicySetting("longest-supplement-limit", 250,
+            "个工作日",
+            "条例第三十条“合理的补正期限”未规定上限；超过一年视为笔误");
 }

@@ -93,13 +93,13 @@ class RequestLifecycleTest {
         @Test
         void a_request_is_not_received_tomorrow() {
             nothing().when(register(Receipt.by(ReceiptChannel.POST, LocalDate.of(2026, 1, 1))))
-                    .thenRefusedBy("NotInTheFuture", "policy:legal-date-is-a-fact");
+                    .thenRefusedBy("PossibleDay", "policy:legal-date-is-a-fact");
         }
 
         @Test
         void a_request_is_not_older_than_the_first_regulation() {
             nothing().when(register(Receipt.by(ReceiptChannel.POST, LocalDate.of(202, 9, 1))))
-                    .thenRefusedBy("UnderARegulation", "第三十一条");
+                    .thenRefusedBy("PossibleDay", "policy:legal-date-is-a-fact");
         }
 
         @Test
@@ -245,6 +245,8 @@ class RequestLifecycleTest {
             received("09-10").when(new RecordPayment(ID, on("09-20"), amount)).thenRefusedBy("FeeIsDue", "109号");
             received("09-10").when(new NoticeFee(ID, on("09-15"), FeeBasis.PER_PAGE, 68, BigDecimal.ZERO))
                     .thenRefusedBy("AmountIsPositive", "109号");
+            received("09-10").when(new NoticeFee(ID, on("09-15"), FeeBasis.PER_PAGE, 68, new BigDecimal("1e400000")))
+                    .thenRefusedBy("AmountIsPositive", "109号");
         }
     }
 
@@ -352,13 +354,36 @@ class RequestLifecycleTest {
         void a_request_is_not_received_after_its_answer() {
             answered.when(
                     new CorrectReceiptDate(ID, on("10-01"), Receipt.by(ReceiptChannel.POST, on("09-21")), "签收单为准"))
-                    .thenRefusedBy("ReceivedBeforeTheAnswer", "policy:");
+                    .thenRefusedBy("ReceivedBeforeEveryStep", "policy:");
         }
 
         @Test
         void an_outcome_is_corrected_only_when_there_is_one() {
             received("09-10").when(new CorrectOutcome(ID, on("10-01"), Outcome.DISCLOSED, "r"))
                     .thenRefusedBy("FollowsTheAnswer", "第三十三条");
+        }
+
+        @Test
+        void a_request_is_not_received_after_a_step_that_was_taken_with_it() {
+            received("09-10").and(new ReplyExtended(ID, on("10-09"), 20, "李某", null))
+                    .when(new CorrectReceiptDate(ID, on("10-20"), Receipt.by(ReceiptChannel.POST, on("10-10")),
+                            "签收单为准"))
+                    .thenRefusedBy("ReceivedBeforeEveryStep", "policy:");
+        }
+
+        @Test
+        void no_correction_moves_a_receipt_before_the_first_regulation() {
+            answered.when(
+                    new CorrectReceiptDate(ID, on("10-01"), Receipt.by(ReceiptChannel.POST, LocalDate.of(1, 1, 1)),
+                            "签收单为准"))
+                    .thenRefusedBy("PossibleDay", "policy:");
+        }
+
+        @Test
+        void a_withdrawal_has_no_outcome_to_correct() {
+            received("09-10").and(new RequestWithdrawn(ID, on("09-20"), WithdrawalReason.OTHER, null))
+                    .when(new CorrectOutcome(ID, on("10-01"), Outcome.STATE_SECRET, "录入错误"))
+                    .thenRefusedBy("AnAnswerHasAnOutcome", "30号");
         }
 
         @Test
@@ -383,5 +408,16 @@ class RequestLifecycleTest {
         received("09-10").when(erase).then(erased);
         received("09-10").and(new RegistrationVoided(ID, on("10-01"), "重复登记")).when(erase).then(erased);
         received("09-10").and(erased).when(erase).thenRefusedBy("ErasedStaysErased", "policy:");
+    }
+
+    @Test
+    void nobody_takes_the_place_of_who_was_erased() {
+        RequestScenario erased = received("09-10").and(new PersonalDataErased(ID, on("12-01"), "保管期满"));
+        erased.when(new CorrectRegistration(ID, on("12-02"), "2025-0001", APPLICANT, "内容", null, "更正"))
+                .thenRefusedBy("ErasedStaysErased", "policy:");
+        erased.when(new OpenConsultation(ID, FIRST, ConsultationKind.THIRD_PARTY, APPLICANT, on("12-02"), null))
+                .thenRefusedBy("ErasedStaysErased", "policy:");
+        erased.when(new CorrectRegistration(ID, on("12-02"), "2025-0001", null, "内容", null, "更正"))
+                .then(new RegistrationCorrected(ID, on("12-02"), "2025-0001", null, "内容", null, "更正"));
     }
 }

@@ -17,7 +17,7 @@ import org.disclosureledger.command.registerimport.row.RegisterSheet;
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.Finding;
-import org.disclosureledger.domain.LegalDates.NotInTheFuture;
+import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.request.RequestCommand;
 import org.disclosureledger.domain.request.RequestDecider;
 import org.disclosureledger.domain.request.RequestEvent;
@@ -68,7 +68,7 @@ public final class RequestCheck {
         if (receivedOn == null) {
             return Optional.empty();
         }
-        NotInTheFuture past = new NotInTheFuture("", RECEIVED_ON.header(), receivedOn, circumstances.today());
+        PossibleDay past = new PossibleDay("", RECEIVED_ON.header(), receivedOn, circumstances.today());
         return past.isBroken()
                 ? Optional.of(past.sentence())
                 : Optional.of(chronology.contradiction()).filter(sentence -> !sentence.isEmpty());

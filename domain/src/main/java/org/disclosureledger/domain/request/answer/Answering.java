@@ -3,7 +3,7 @@ package org.disclosureledger.domain.request.answer;
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.LegalDates.NotBefore;
-import org.disclosureledger.domain.LegalDates.NotInTheFuture;
+import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.request.Conclusion;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
@@ -18,7 +18,7 @@ public final class Answering {
         return now.accept(
                 new RequestAnswered(c.requestId(), c.answeredOn(), c.outcome(), c.form(), c.documentNumber(),
                         c.explanation()),
-                new NotInTheFuture("answeredOn", "答复日期", c.answeredOn(), now.today()),
+                new PossibleDay("answeredOn", "答复日期", c.answeredOn(), now.today()),
                 new NotBefore("answeredOn", "答复日期", c.answeredOn(), "收到日期", s.registration().receivedOn()),
                 new NotBefore("answeredOn", "答复日期", c.answeredOn(), "此前办理步骤的日期", s.progress().latestStepOn()),
                 new OutcomeFollowsItsSteps(c.outcome(), s.progress()),
@@ -28,7 +28,7 @@ public final class Answering {
     public static Decision<RequestEvent> decide(Conclusion conclusion, RecordDelivery c, Circumstances now) {
         return now.accept(new AnswerDelivered(c.requestId(), c.deliveredOn(), c.evidence()),
                 new AnswerAwaitsDelivery(conclusion),
-                new NotInTheFuture("deliveredOn", "送达日期", c.deliveredOn(), now.today()),
+                new PossibleDay("deliveredOn", "送达日期", c.deliveredOn(), now.today()),
                 new NotBefore("deliveredOn", "送达日期", c.deliveredOn(), "答复日期", conclusion.lastAnsweredOn()));
     }
 
@@ -37,7 +37,7 @@ public final class Answering {
                 new AnswerReplaced(c.requestId(), c.answeredOn(), c.outcome(), c.form(), c.documentNumber(),
                         c.appealId(), c.explanation()),
                 new ReplacedAfterAnAppeal(conclusion, c.appealId()),
-                new NotInTheFuture("answeredOn", "重新答复日期", c.answeredOn(), now.today()),
+                new PossibleDay("answeredOn", "重新答复日期", c.answeredOn(), now.today()),
                 new NotBefore("answeredOn", "重新答复日期", c.answeredOn(), "原答复日期", conclusion.lastAnsweredOn()));
     }
 }

@@ -34,7 +34,7 @@ record OutcomeFollowsItsSteps(Outcome outcome, Progress progress) implements Rul
 
     @Override
     public Basis basis() {
-        return Basis.ARTICLE_30;
+        return outcome == Outcome.FEE_UNPAID ? Basis.FEE_RULES : Basis.ARTICLE_30;
     }
 
     @Override

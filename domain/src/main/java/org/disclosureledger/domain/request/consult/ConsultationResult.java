@@ -5,8 +5,10 @@ import org.disclosureledger.domain.Coded;
 /** How a consultation ended. */
 public enum ConsultationResult implements Coded {
 
-    CONSENT("consent", "同意公开"), OBJECTION("objection", "不同意公开"), OPINION("opinion", "提出意见"), NO_REPLY("noReply",
-            "逾期未提出意见"),
+    CONSENT("consent", "同意公开"),
+    OBJECTION("objection", "不同意公开"),
+    OPINION("opinion", "提出意见"),
+    NO_REPLY("noReply", "逾期未提出意见"),
     /** Older registers say only when it came back. */
     NOT_RECORDED("notRecorded", "未记载");
 

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.LegalDates.NotBefore;
-import org.disclosureledger.domain.LegalDates.NotInTheFuture;
+import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.ReasonGiven;
 import org.disclosureledger.domain.request.Conclusion;
 import org.disclosureledger.domain.request.Registration;
 import org.disclosureledger.domain.request.RequestEvent;
+import org.disclosureledger.domain.request.erase.ErasedStaysErased;
 import org.disclosureledger.domain.request.receive.Receiving.RegisterNumberGiven;
 import org.disclosureledger.domain.request.receive.Receiving.SubmittedBeforeReceived;
 
@@ -21,31 +22,31 @@ public final class Correcting {
     private Correcting() {
     }
 
-    /** @param concludedOn day of the answer or withdrawal; null while the request is in hand */
-    public static Decision<RequestEvent> decide(Registration r, @Nullable LocalDate concludedOn, CorrectReceiptDate c,
+    /** @param firstStepOn day of the first step, answer or withdrawal; null when there was none */
+    public static Decision<RequestEvent> decide(Registration r, @Nullable LocalDate firstStepOn, CorrectReceiptDate c,
             Circumstances now) {
         LocalDate receivedOn = c.receipt().receivedOn();
         return now.accept(new ReceiptDateCorrected(c.requestId(), c.correctedOn(), c.receipt(), c.reason()),
                 new ReasonGiven("reason", c.reason()),
-                new NotInTheFuture("correctedOn", "更正日期", c.correctedOn(), now.today()),
-                new NotInTheFuture("receivedOn", "收到日期", receivedOn, now.today()),
+                new PossibleDay("correctedOn", "更正日期", c.correctedOn(), now.today()),
+                new PossibleDay("receivedOn", "收到日期", receivedOn, now.today()),
                 new SubmittedBeforeReceived(c.receipt()),
-                new ReceivedBeforeTheAnswer(receivedOn, concludedOn),
+                new ReceivedBeforeEveryStep(receivedOn, firstStepOn),
                 new CorrectionChangesSomething("receivedOn", c.receipt(), r.receipt()));
     }
 
     public static Decision<RequestEvent> decide(Registration r, CorrectApplicantCategory c, Circumstances now) {
         return now.accept(new ApplicantCategoryCorrected(c.requestId(), c.correctedOn(), c.category(), c.reason()),
                 new ReasonGiven("reason", c.reason()),
-                new NotInTheFuture("correctedOn", "更正日期", c.correctedOn(), now.today()),
+                new PossibleDay("correctedOn", "更正日期", c.correctedOn(), now.today()),
                 new NotBefore("correctedOn", "更正日期", c.correctedOn(), "收到日期", r.receivedOn()),
                 new CorrectionChangesSomething("category", c.category(), r.category()));
     }
 
     public static Decision<RequestEvent> decide(Conclusion conclusion, CorrectOutcome c, Circumstances now) {
         return now.accept(new OutcomeCorrected(c.requestId(), c.correctedOn(), c.outcome(), c.reason()),
-                new ReasonGiven("reason", c.reason()),
-                new NotInTheFuture("correctedOn", "更正日期", c.correctedOn(), now.today()),
+                new ReasonGiven("reason", c.reason()), new AnAnswerHasAnOutcome(conclusion),
+                new PossibleDay("correctedOn", "更正日期", c.correctedOn(), now.today()),
                 new NotBefore("correctedOn", "更正日期", c.correctedOn(), "答复日期", conclusion.concludedOn()),
                 new CorrectionChangesSomething("outcome", c.outcome(), conclusion.outcome()));
     }
@@ -54,15 +55,16 @@ public final class Correcting {
         return now.accept(
                 new RegistrationCorrected(c.requestId(), c.correctedOn(), c.registerNumber(), c.applicant(),
                         c.content(), c.remark(), c.reason()),
-                new ReasonGiven("reason", c.reason()), new RegisterNumberGiven(c.registerNumber()),
-                new NotInTheFuture("correctedOn", "更正日期", c.correctedOn(), now.today()),
+                new ReasonGiven("reason", c.reason()), new ErasedStaysErased(r.erased() && c.applicant() != null),
+                new RegisterNumberGiven(c.registerNumber()),
+                new PossibleDay("correctedOn", "更正日期", c.correctedOn(), now.today()),
                 new NotBefore("correctedOn", "更正日期", c.correctedOn(), "收到日期", r.receivedOn()));
     }
 
     public static Decision<RequestEvent> decide(Registration r, VoidRegistration c, Circumstances now) {
         return now.accept(new RegistrationVoided(c.requestId(), c.voidedOn(), c.reason()),
                 new ReasonGiven("reason", c.reason()),
-                new NotInTheFuture("voidedOn", "作废日期", c.voidedOn(), now.today()),
+                new PossibleDay("voidedOn", "作废日期", c.voidedOn(), now.today()),
                 new NotBefore("voidedOn", "作废日期", c.voidedOn(), "收到日期", r.receivedOn()));
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.LegalDates.NotBefore;
-import org.disclosureledger.domain.LegalDates.NotInTheFuture;
+import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.Rule;
 import org.disclosureledger.domain.request.Progress;
 import org.disclosureledger.domain.request.RequestEvent;
@@ -25,7 +25,7 @@ public final class Extending {
     public static Decision<RequestEvent> decide(Pending s, ExtendReply c, Circumstances now) {
         return now.accept(
                 new ReplyExtended(c.requestId(), c.notifiedOn(), c.workingDays(), c.approvedBy(), c.reason()),
-                new NotInTheFuture("notifiedOn", "延期告知日期", c.notifiedOn(), now.today()),
+                new PossibleDay("notifiedOn", "延期告知日期", c.notifiedOn(), now.today()),
                 new NotBefore("notifiedOn", "延期告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn()),
                 new ExtensionAddsDays(c.workingDays()), new ExtensionWithinLimit(c.workingDays()),
                 new ExtendOnce(s.progress()), new ApprovedByTheHead(c.approvedBy()));

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.LegalDates.NotBefore;
-import org.disclosureledger.domain.LegalDates.NotInTheFuture;
+import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.Rule;
 import org.disclosureledger.domain.request.Progress;
 import org.disclosureledger.domain.request.RequestEvent;
@@ -20,14 +20,14 @@ public final class Charging {
 
     public static Decision<RequestEvent> decide(Pending s, NoticeFee c, Circumstances now) {
         return now.accept(new FeeNoticed(c.requestId(), c.noticedOn(), c.basis(), c.units(), c.amountYuan()),
-                new NotInTheFuture("noticedOn", "收费通知日期", c.noticedOn(), now.today()),
+                new PossibleDay("noticedOn", "收费通知日期", c.noticedOn(), now.today()),
                 new NotBefore("noticedOn", "收费通知日期", c.noticedOn(), "收到日期", s.registration().receivedOn()),
                 new AmountIsPositive(c.amountYuan()), new UnitsArePositive(c.units()));
     }
 
     public static Decision<RequestEvent> decide(Pending s, RecordPayment c, Circumstances now) {
         return now.accept(new FeePaid(c.requestId(), c.paidOn(), c.amountYuan()),
-                new NotInTheFuture("paidOn", "缴费日期", c.paidOn(), now.today()), new FeeIsDue(s.progress()),
+                new PossibleDay("paidOn", "缴费日期", c.paidOn(), now.today()), new FeeIsDue(s.progress()),
                 new NotBefore("paidOn", "缴费日期", c.paidOn(), "收费通知日期", s.progress().feeNoticedOn()),
                 new AmountIsPositive(c.amountYuan()));
     }
@@ -35,9 +35,13 @@ public final class Charging {
     /** A fee of nothing is none; whole cents only. */
     record AmountIsPositive(BigDecimal amountYuan) implements Rule {
 
+        /** More than any tariff gives for one request. */
+        private static final BigDecimal LARGEST = new BigDecimal("10000000");
+
         @Override
         public boolean isBroken() {
-            return amountYuan.signum() <= 0 || amountYuan.stripTrailingZeros().scale() > 2;
+            return amountYuan.signum() <= 0 || amountYuan.scale() > 2 || amountYuan.scale() < 0
+                    || amountYuan.compareTo(LARGEST) > 0;
         }
 
         @Override
@@ -47,7 +51,7 @@ public final class Charging {
 
         @Override
         public String sentence() {
-            return "金额应大于 0 元，最多两位小数";
+            return "金额应大于 0 元、不超过 1000 万元，最多两位小数";
         }
 
         @Override

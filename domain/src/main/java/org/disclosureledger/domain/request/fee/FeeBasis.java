@@ -5,7 +5,8 @@ import org.disclosureledger.domain.Coded;
 /** What a fee is measured by, 国办函〔2020〕109号 art. 3: one of the two, never both. */
 public enum FeeBasis implements Coded {
 
-    PER_ITEM("perItem", "按件计收"), PER_PAGE("perPage", "按量计收");
+    PER_ITEM("perItem", "按件计收"),
+    PER_PAGE("perPage", "按量计收");
 
     private final String code;
     private final String label;

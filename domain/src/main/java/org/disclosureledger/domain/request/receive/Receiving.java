@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.LegalDates.NotBefore;
-import org.disclosureledger.domain.LegalDates.NotInTheFuture;
+import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.Rule;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.statute.Basis;
@@ -21,8 +21,8 @@ public final class Receiving {
                 new RequestReceived(c.requestId(), c.organ(), c.registerNumber(), c.receipt(), c.category(),
                         c.applicant(), c.content(), c.remark()),
                 new RegisterNumberGiven(c.registerNumber()), new ContentGiven(c.content()),
-                new NotInTheFuture("receivedOn", "收到日期", c.receipt().receivedOn(), now.today()),
-                new UnderARegulation(c.receipt().receivedOn()), new SubmittedBeforeReceived(c.receipt()));
+                new PossibleDay("receivedOn", "收到日期", c.receipt().receivedOn(), now.today()),
+                new SubmittedBeforeReceived(c.receipt()));
     }
 
     /** Regulation art. 45: applications are registered, and found again by their number. */
@@ -70,32 +70,6 @@ public final class Receiving {
         @Override
         public Basis basis() {
             return Basis.ARTICLE_29;
-        }
-    }
-
-    /** There was no request for government information before the first Regulation took force on 2008-05-01. */
-    record UnderARegulation(LocalDate receivedOn) implements Rule {
-
-        private static final LocalDate FIRST_REGULATION = LocalDate.of(2008, 5, 1);
-
-        @Override
-        public boolean isBroken() {
-            return receivedOn.isBefore(FIRST_REGULATION);
-        }
-
-        @Override
-        public String field() {
-            return "receivedOn";
-        }
-
-        @Override
-        public String sentence() {
-            return "收到日期（%s）早于《政府信息公开条例》首次施行之日（%s）".formatted(receivedOn, FIRST_REGULATION);
-        }
-
-        @Override
-        public Basis basis() {
-            return Basis.ARTICLE_31;
         }
     }
 

@@ -3,12 +3,13 @@ package org.disclosureledger.domain.request.supplement;
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.LegalDates.NotBefore;
-import org.disclosureledger.domain.LegalDates.NotInTheFuture;
+import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.Rule;
 import org.disclosureledger.domain.request.Progress;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
 import org.disclosureledger.domain.statute.Basis;
+import org.disclosureledger.domain.statute.PolicySetting;
 
 /** Judges supplement notices and supplements. That a notice comes within 7 working days is for the clock to say. */
 public final class Supplementing {
@@ -18,7 +19,7 @@ public final class Supplementing {
 
     public static Decision<RequestEvent> decide(Pending s, RequestSupplement c, Circumstances now) {
         return now.accept(new SupplementRequested(c.requestId(), c.notifiedOn(), c.items(), c.limitWorkingDays()),
-                new NotInTheFuture("notifiedOn", "补正告知日期", c.notifiedOn(), now.today()),
+                new PossibleDay("notifiedOn", "补正告知日期", c.notifiedOn(), now.today()),
                 new NotBefore("notifiedOn", "补正告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn()),
                 new LimitLeavesTime(c.limitWorkingDays()), new OneNoticeAtATime(s.progress()),
                 new NotifiedOnce(s.progress()));
@@ -26,7 +27,7 @@ public final class Supplementing {
 
     public static Decision<RequestEvent> decide(Pending s, RecordSupplement c, Circumstances now) {
         return now.accept(new RequestSupplemented(c.requestId(), c.receivedOn(), c.note()),
-                new NotInTheFuture("receivedOn", "补正收到日期", c.receivedOn(), now.today()),
+                new PossibleDay("receivedOn", "补正收到日期", c.receivedOn(), now.today()),
                 new NotBefore("receivedOn", "补正收到日期", c.receivedOn(), "收到日期", s.registration().receivedOn()),
                 new NotBefore("receivedOn", "补正收到日期", c.receivedOn(), "补正告知日期", s.progress().supplementRequestedOn()),
                 new SupplementWasRequested(s.progress()));
@@ -37,7 +38,7 @@ public final class Supplementing {
 
         @Override
         public boolean isBroken() {
-            return limitWorkingDays < 1;
+            return limitWorkingDays < 1 || limitWorkingDays > PolicySetting.LONGEST_SUPPLEMENT_LIMIT.value();
         }
 
         @Override
@@ -47,7 +48,7 @@ public final class Supplementing {
 
         @Override
         public String sentence() {
-            return "补正期限应为至少 1 个工作日的合理期限";
+            return "补正期限应为 1 至 %d 个工作日的合理期限".formatted(PolicySetting.LONGEST_SUPPLEMENT_LIMIT.value());
         }
 
         @Override

@@ -8,7 +8,8 @@ import org.disclosureledger.domain.Coded;
  */
 public enum CalendarArea implements Coded {
 
-    NATIONAL("national", "全国"), XINJIANG("xinjiang", "新疆维吾尔自治区");
+    NATIONAL("national", "全国"),
+    XINJIANG("xinjiang", "新疆维吾尔自治区");
 
     private final String code;
     private final String label;

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.disclosureledger.domain.Rule;
 import org.disclosureledger.domain.statute.Basis;
 
-/** What was answered had been received before. */
-record ReceivedBeforeTheAnswer(LocalDate receivedOn, @Nullable LocalDate concludedOn) implements Rule {
+/** What the office did with a request, it did after receiving it. */
+record ReceivedBeforeEveryStep(LocalDate receivedOn, @Nullable LocalDate firstStepOn) implements Rule {
 
     @Override
     public boolean isBroken() {
-        return concludedOn != null && receivedOn.isAfter(concludedOn);
+        return firstStepOn != null && receivedOn.isAfter(firstStepOn);
     }
 
     @Override
@@ -22,7 +22,7 @@ record ReceivedBeforeTheAnswer(LocalDate receivedOn, @Nullable LocalDate conclud
 
     @Override
     public String sentence() {
-        return "收到日期（%s）不能晚于办结日期（%s）".formatted(receivedOn, concludedOn);
+        return "收到日期（%s）不能晚于最早的办理步骤（%s）".formatted(receivedOn, firstStepOn);
     }
 
     @Override
