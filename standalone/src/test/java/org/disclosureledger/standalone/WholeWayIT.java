@@ -160,10 +160,39 @@ class WholeWayIT {
                 () -> api.get("/api/requests/%s?atLeast=1".formatted(id)).raw().body().contains("欧阳甲乙") == false
                         && foundOf(id) == 0);
         assertThat(upToDateTables(2025).path("table3")).isEqualTo(before);
+        assertThat(api.command("/api/requests/%s/corrections/registration".formatted(id), """
+                {"correctedOn":"2025-12-02","registerNumber":"2025-W-4","applicant":{"name":"他人"},
+                 "content":"申请公开建设用地批复","reason":"更正"}""").status()).isEqualTo(422);
+        assertThat(api.command("/api/requests/%s/consultations".formatted(id), """
+                {"kind":"thirdParty","consultee":"他人","dispatchedOn":"2025-12-02"}""").status()).isEqualTo(422);
     }
 
     @Test
     @Order(8)
+    void an_appeal_stays_within_its_organ_and_an_answer_made_anew_rests_on_an_appeal_against_it() {
+        String id = register("2025-W-5", "2025-09-10");
+        act(id, "answers", "{\"answeredOn\":\"2025-09-28\",\"outcome\":\"3.4.1\"}");
+        String newAnswer = "{\"answeredOn\":\"2025-12-01\",\"outcome\":\"3.1\",\"appealId\":\"%s\"}";
+        assertThat(api.command("/api/requests/%s/new-answers".formatted(id),
+                newAnswer.formatted("11111111-1111-4111-8111-111111111111")).status()).isEqualTo(422);
+        assertThat(api.command("/api/organs", "{\"code\":\"653201\",\"name\":\"和田市\",\"parent\":\"653200\"}").status())
+                .isEqualTo(201);
+        assertThat(api.command("/api/appeals", """
+                {"organ":"653201","caseNumber":"〔2025〕2号","kind":"review","acceptedOn":"2025-10-09","request":"%s"}"""
+                .formatted(id)).status()).isEqualTo(422);
+        Answer opened = api.command("/api/appeals", """
+                {"organ":"653200","caseNumber":"〔2025〕1号","kind":"review","acceptedOn":"2025-10-09","request":"%s"}"""
+                .formatted(id));
+        assertThat(opened.status()).as(opened.raw().body()).isEqualTo(201);
+        String appeal = opened.body().path("appealId").asString();
+        assertThat(api.command("/api/appeals/%s/conclusions".formatted(appeal),
+                "{\"concludedOn\":\"2025-11-20\",\"result\":\"corrected\"}").status()).isEqualTo(200);
+        assertThat(act(id, "new-answers", newAnswer.formatted(appeal))).isEqualTo(2);
+        assertThat(upToDateTables(2025).path("table4").path("review").get(1).asInt()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(9)
     void a_rebuild_changes_nothing_but_the_time() {
         JsonNode before = upToDateTables(2024);
         Answer started = api.query("/api/projections/rebuild", "");
