@@ -30,6 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.disclosureledger.command.web.Conflict;
 import org.disclosureledger.command.web.Malformed;
 import org.disclosureledger.command.web.NotKnown;
+import org.disclosureledger.command.web.Refused;
+import org.disclosureledger.domain.Finding;
+import org.disclosureledger.domain.statute.Basis;
 
 /** Accounts of the caller's part of the organ tree. */
 @RestController
@@ -49,7 +52,7 @@ class AccountEndpoint {
 
     /** The password is an initial one: its owner must change it. */
     record NewAccount(@NotNull @Pattern(regexp = Accounts.USERNAME) String username,
-            @NotBlank @Size(max = 100) String displayName, @Nullable @Size(max = 20) String organ,
+            @NotBlank @Size(max = 100) String displayName, @Nullable @Size(max = 40) String organ,
             @NotEmpty Set<Role> roles, @NotNull @Size(min = 10, max = 200) String password) {}
 
     record NewPassword(@Nullable String currentPassword, @NotNull @Size(min = 10, max = 200) String password) {}
@@ -68,6 +71,7 @@ class AccountEndpoint {
     ResponseEntity<AccountView> create(@Valid @RequestBody NewAccount wanted, Caller caller) {
         caller.require(Role.ADMINISTRATOR);
         caller.requireOrgan(wanted.organ());
+        requireKnown(wanted.organ(), caller.organs());
         Account account = new Account(wanted.username(), wanted.displayName(), wanted.organ(), wanted.roles(),
                 encoder.encode(wanted.password()), true, false);
         if (!accounts.add(account)) {
@@ -108,6 +112,13 @@ class AccountEndpoint {
         }
         accounts.disable(username);
         changed.of(username);
+    }
+
+    private static void requireKnown(@Nullable String organ, OrganTree organs) {
+        if (organ != null && !organs.isWithin(organ, organ)) {
+            throw new Refused(
+                    new Finding("OrganIsKnown", "organ", "没有代码为“%s”的行政机关".formatted(organ), Basis.ORGAN_TREE));
+        }
     }
 
     private Account administered(String username, Caller caller) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.disclosureledger.command.dispatch.Commands;
+import org.disclosureledger.command.eventstore.CaseChangedMeanwhile;
 import org.disclosureledger.command.organ.OrganAggregate.OpenOrgan;
 import org.disclosureledger.command.web.Conflict;
 import org.disclosureledger.domain.organ.OrganEvent;
@@ -32,13 +33,15 @@ class Organs {
     }
 
     OrganDirectory.Organ register(String code, String name, @Nullable String parent, String calendar) {
-        if (directory.find(code).isPresent()) {
-            throw Conflict.because("已有代码为“%s”的行政机关".formatted(code));
-        }
         if (parent != null) {
             directory.require(parent);
         }
-        commands.send(open(code, name, parent, calendar), code);
+        try {
+            commands.send(open(code, name, parent, calendar), code);
+        } catch (CaseChangedMeanwhile e) {
+            // Not asked beforehand: the same call repeated with its Idempotency-Key is no conflict.
+            throw Conflict.because("已有代码为“%s”的行政机关".formatted(code));
+        }
         return new OrganDirectory.Organ(code, name, parent, calendar);
     }
 

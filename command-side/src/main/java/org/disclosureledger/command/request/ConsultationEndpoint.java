@@ -52,23 +52,19 @@ class ConsultationEndpoint {
     record ConsultationAccepted(UUID requestId, long version, UUID consultationId, List<Finding> remarks) {}
 
     private final RequestActs acts;
-    private final RequestReference reference;
     private final Vault vault;
 
-    ConsultationEndpoint(RequestActs acts, RequestReference reference, Vault vault) {
+    ConsultationEndpoint(RequestActs acts, Vault vault) {
         this.acts = acts;
-        this.reference = reference;
         this.vault = vault;
     }
 
     @PostMapping
     ConsultationAccepted open(Caller caller, @PathVariable String requestId, @Valid @RequestBody ConsultationBody b) {
         UUID consultationId = UUID.randomUUID();
-        Sealed consultee = b.consultee() == null
-                ? null
-                : vault.seal(reference.resolve(requestId), new Person(b.consultee(), null, null, null));
         RequestAccepted accepted = acts.act(caller, requestId, b.expectedVersion(), WORKING,
-                id -> new OpenConsultation(id, consultationId, b.kind(), consultee, b.dispatchedOn(), b.reachedOn()));
+                id -> new OpenConsultation(id, consultationId, b.kind(), consultee(id, b.consultee()), b.dispatchedOn(),
+                        b.reachedOn()));
         return new ConsultationAccepted(accepted.requestId(), accepted.version(), consultationId, accepted.remarks());
     }
 
@@ -77,5 +73,10 @@ class ConsultationEndpoint {
             @Valid @RequestBody ClosingBody b) {
         return acts.act(caller, requestId, b.expectedVersion(), WORKING,
                 id -> new CloseConsultation(id, consultationId, b.returnedOn(), b.result(), b.note()));
+    }
+
+    /** Not before the caller may do this: sealing gives the case a key. */
+    private @Nullable Sealed consultee(UUID requestId, @Nullable String name) {
+        return name == null ? null : vault.seal(requestId, new Person(name, null, null, null));
     }
 }

@@ -2,6 +2,7 @@ package org.disclosureledger.command.request;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -71,12 +72,10 @@ class CorrectionEndpoint {
             @Nullable Long expectedVersion) {}
 
     private final RequestActs acts;
-    private final RequestReference reference;
     private final Vault vault;
 
-    CorrectionEndpoint(RequestActs acts, RequestReference reference, Vault vault) {
+    CorrectionEndpoint(RequestActs acts, Vault vault) {
         this.acts = acts;
-        this.reference = reference;
         this.vault = vault;
     }
 
@@ -108,11 +107,9 @@ class CorrectionEndpoint {
     @PostMapping("/corrections/registration")
     RequestAccepted registration(Caller caller, @PathVariable String requestId,
             @Valid @RequestBody RegistrationCorrectionBody b) {
-        Sealed applicant = b.applicant() == null
-                ? null
-                : vault.seal(reference.resolve(requestId), b.applicant().toPerson());
         return acts.act(caller, requestId, b.expectedVersion(), CORRECTING,
-                id -> new CorrectRegistration(id, b.correctedOn(), b.registerNumber().strip(), applicant,
+                id -> new CorrectRegistration(id, b.correctedOn(), b.registerNumber().strip(),
+                        applicant(id, b.applicant()),
                         b.content().strip(), b.remark(), b.reason()));
     }
 
@@ -129,5 +126,10 @@ class CorrectionEndpoint {
     RequestAccepted erase(Caller caller, @PathVariable String requestId, @Valid @RequestBody ErasureBody b) {
         return acts.act(caller, requestId, b.expectedVersion(), ERASING,
                 id -> new ErasePersonalData(id, b.erasedOn(), b.reason()));
+    }
+
+    /** Not before the caller may do this: sealing gives the case a key. */
+    private @Nullable Sealed applicant(UUID requestId, @Nullable ApplicantBody applicant) {
+        return applicant == null ? null : vault.seal(requestId, applicant.toPerson());
     }
 }

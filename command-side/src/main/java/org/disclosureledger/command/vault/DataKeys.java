@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of wrapped keys. */
+/** The table of wrapped keys. An erased case keeps its row, without the key. */
 @Repository
 class DataKeys {
 
@@ -21,14 +21,15 @@ class DataKeys {
 
     Map<UUID, byte[]> find(Collection<UUID> cases) {
         Map<UUID, byte[]> wrapped = new HashMap<>();
-        jdbc.sql("select k.case_id, k.wrapped from data_key k where k.case_id = any(:cases::uuid[])")
+        jdbc.sql("select k.case_id, k.wrapped from data_key k "
+                + "where k.case_id = any(:cases::uuid[]) and k.wrapped is not null")
                 .param("cases", texts(cases)).query(row -> {
                     wrapped.put(row.getObject("case_id", UUID.class), row.getBytes("wrapped"));
                 });
         return wrapped;
     }
 
-    /** Leaves a case that has a key as it is. Returns how many were stored. */
+    /** Leaves a case that has a key, or had one, as it is. Returns how many were stored. */
     int insert(List<Map.Entry<UUID, byte[]>> keys) {
         return jdbc.sql("""
                 insert into data_key (case_id, wrapped)
@@ -38,8 +39,19 @@ class DataKeys {
                 .param("wrapped", keys.stream().map(Map.Entry::getValue).toArray(byte[][]::new)).update();
     }
 
-    void delete(Collection<UUID> cases) {
-        jdbc.sql("delete from data_key k where k.case_id = any(:cases::uuid[])").param("cases", texts(cases)).update();
+    /** For good, and also for a case that has no key yet. */
+    void erase(Collection<UUID> cases) {
+        jdbc.sql("""
+                insert into data_key (case_id, wrapped, erased_at)
+                select distinct c::uuid, null::bytea, clock_timestamp() from unnest(:cases) as c
+                on conflict (case_id) do update set wrapped = null, erased_at = excluded.erased_at
+                where data_key.erased_at is null""").param("cases", texts(cases)).update();
+    }
+
+    boolean anyErased(Collection<UUID> cases) {
+        return jdbc.sql("select exists (select 1 from data_key k "
+                + "where k.case_id = any(:cases::uuid[]) and k.erased_at is not null)").param("cases", texts(cases))
+                .query(Boolean.class).single();
     }
 
     private static String[] texts(Collection<UUID> cases) {

@@ -16,18 +16,22 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 import org.disclosureledger.command.eventstore.AfterEvents;
 import org.disclosureledger.command.eventstore.CaseChangedMeanwhile;
+import org.disclosureledger.command.web.Refused;
+import org.disclosureledger.domain.Finding;
 import org.disclosureledger.domain.person.DataKey;
 import org.disclosureledger.domain.person.MasterKey;
 import org.disclosureledger.domain.person.Person;
 import org.disclosureledger.domain.person.Sealed;
+import org.disclosureledger.domain.statute.Basis;
 import org.disclosureledger.domain.wire.PersonCodec;
 
 /**
  * Seals persons with the key of their case, and opens them as long as that key exists.
  *
  * <p>A case gets its key when its first person is sealed. Within a transaction the new key is stored just before the commit,
- * after the events. Outside of one it is stored at once, in a short transaction of its own: an endpoint may seal before it
- * sends its command. A key whose command is then refused opens nothing and does no harm.
+ * after the events. Outside of one it is stored at once, in a short transaction of its own: an endpoint seals, when
+ * its caller may act, before it sends its command. A key whose command is then refused stays, and serves the case's next
+ * person. An erased case never gets a key again.
  */
 @Component
 public class Vault {
@@ -42,14 +46,19 @@ public class Vault {
     public Vault(MasterKey masterKey, DataKeys dataKeys) {
         this.masterKey = masterKey;
         this.dataKeys = dataKeys;
-        this.erased = new AfterEvents<>(dataKeys::delete);
+        this.erased = new AfterEvents<>(dataKeys::erase);
     }
 
+    /** @throws Refused when the person of this case was erased */
     public Sealed seal(UUID caseId, Person person) {
         return sealAll(Map.of(caseId, person)).values().iterator().next();
     }
 
-    /** One person for each of many cases, with two statements for all of them: for imports. */
+    /**
+     * One person for each of many cases, with a few statements for all of them: for imports.
+     *
+     * @throws Refused when the person of one of them was erased
+     */
     public Map<UUID, Sealed> sealAll(Map<UUID, Person> persons) {
         Map<UUID, DataKey> keys = keys(persons.keySet());
         Map<UUID, Sealed> sealed = new LinkedHashMap<>();
@@ -88,7 +97,8 @@ public class Vault {
     }
 
     /**
-     * Deletes the key of a case when the present transaction commits: together with the event that says so, or not at all.
+     * Deletes the key of a case for good when the present transaction commits: together with the event that says so, or
+     * not at all.
      *
      * @throws IllegalStateException outside of a transaction
      */
@@ -100,8 +110,8 @@ public class Vault {
         try {
             return Optional.of(PersonCodec.open(sealed, key));
         } catch (IllegalArgumentException e) {
-            // A case whose key was erased got a new one since: what the old one sealed stays closed.
-            LOG.warn("case {}: a person is sealed by a key that is no more", sealed.keyId());
+            // Sealed in a transaction that was rolled back, or not by us: it stays closed.
+            LOG.warn("case {}: a person is not sealed by the key of the case", sealed.keyId());
             return Optional.empty();
         }
     }
@@ -110,6 +120,9 @@ public class Vault {
         Map<UUID, byte[]> wrapped = stored(cases);
         List<Map.Entry<UUID, byte[]>> missing = cases.stream().filter(caseId -> !wrapped.containsKey(caseId))
                 .map(caseId -> Map.entry(caseId, masterKey.wrap(DataKey.fresh(caseId)))).toList();
+        if (!missing.isEmpty()) {
+            refuseErased(cases);
+        }
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             missing.forEach(fresh::add);
             missing.forEach(key -> wrapped.put(key.getKey(), key.getValue()));
@@ -117,10 +130,20 @@ public class Vault {
             dataKeys.insert(missing);
             // Read again: of two who seal for the same new case, both must use the key that was stored.
             wrapped.putAll(dataKeys.find(missing.stream().map(Map.Entry::getKey).toList()));
+            if (wrapped.size() < cases.size()) {
+                refuseErased(cases); // erased since we looked
+            }
         }
         Map<UUID, DataKey> keys = new HashMap<>();
         wrapped.forEach((caseId, bytes) -> keys.put(caseId, masterKey.unwrap(caseId, bytes)));
         return keys;
+    }
+
+    private void refuseErased(Collection<UUID> cases) {
+        if (dataKeys.anyErased(cases)) {
+            throw new Refused(new Finding("ErasedStaysErased", "", "该案的个人信息已经销毁，不能再登记个人信息",
+                    Basis.ERASED_STAYS_ERASED));
+        }
     }
 
     /** What the table has, and what the present transaction is about to store. */

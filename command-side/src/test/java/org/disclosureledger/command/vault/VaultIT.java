@@ -19,6 +19,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.disclosureledger.command.eventstore.CaseChangedMeanwhile;
+import org.disclosureledger.command.web.Refused;
 import org.disclosureledger.domain.person.MasterKey;
 import org.disclosureledger.domain.person.Person;
 import org.disclosureledger.domain.person.Sealed;
@@ -122,8 +123,39 @@ class VaultIT {
 
         assertThat(vault.open(sealed)).isEmpty();
         assertThat(vault.wrappedKeys(List.of(caseId))).isEmpty();
-        assertThat(vault.open(vault.seal(caseId, PERSON))).contains(PERSON);
-        assertThat(vault.open(sealed)).as("by a new key of the same case").isEmpty();
+        assertThat(vault.openAll(List.of(sealed))).isEmpty();
+    }
+
+    @Test
+    void an_erased_case_never_gets_a_key_again() {
+        vault.seal(caseId, PERSON);
+        UUID without = UUID.randomUUID();
+        transaction.executeWithoutResult(_ -> {
+            vault.erase(caseId);
+            vault.erase(without);
+        });
+        transaction.executeWithoutResult(_ -> vault.erase(caseId));
+
+        for (UUID erased : List.of(caseId, without)) {
+            assertThatThrownBy(() -> vault.seal(erased, PERSON)).isInstanceOf(Refused.class)
+                    .hasMessageContaining("已经销毁");
+            assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> vault.seal(erased, PERSON)))
+                    .isInstanceOf(Refused.class);
+            assertThat(vault.wrappedKeys(List.of(erased))).isEmpty();
+        }
+        assertThat(jdbc.sql("select wrapped is null and erased_at is not null from data_key where case_id = :id")
+                .param("id", caseId).query(Boolean.class).single()).isTrue();
+    }
+
+    @Test
+    void a_transaction_that_seals_while_another_one_erases_stores_no_key() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
+            vault.seal(caseId, PERSON);
+            try (var other = Executors.newSingleThreadExecutor()) {
+                other.submit(() -> transaction.executeWithoutResult(_ -> vault.erase(caseId)));
+            }
+        })).isInstanceOf(CaseChangedMeanwhile.class);
+        assertThat(vault.wrappedKeys(List.of(caseId))).isEmpty();
     }
 
     @Test

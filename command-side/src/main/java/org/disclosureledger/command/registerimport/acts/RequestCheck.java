@@ -47,9 +47,13 @@ public final class RequestCheck {
         this.findings = findings;
     }
 
-    /** The events of the case; empty when the row has a problem. */
-    public List<RequestEvent> check(RegisterRow<RequestColumn> row, UUID id) {
-        Judgement judgement = new Judgement(row);
+    /**
+     * The events of the case; empty when the row has a problem, and then without warnings: they would follow from it.
+     *
+     * @param complete false when a cell is missing that another one asks for, which has been blamed already
+     */
+    public List<RequestEvent> check(RegisterRow<RequestColumn> row, UUID id, boolean complete) {
+        Judgement judgement = new Judgement(row, complete);
         Chronology chronology = new Chronology(row);
         Optional<String> wrongReceipt = wrongReceipt(row, chronology);
         wrongReceipt.ifPresent(sentence -> judgement.blame(RECEIVED_ON, sentence));
@@ -84,9 +88,9 @@ public final class RequestCheck {
         private RequestState state = new RequestState.Unregistered();
         private boolean faulty;
 
-        Judgement(RegisterRow<RequestColumn> row) {
+        Judgement(RegisterRow<RequestColumn> row, boolean complete) {
             this.row = row;
-            this.faulty = !row.unreadable().isEmpty();
+            this.faulty = !complete || !row.unreadable().isEmpty();
         }
 
         boolean pass(Act act) {

@@ -17,6 +17,7 @@ public final class RequestRowRules {
     private final Findings findings;
     /** A column that the sheet lacks is blamed once. */
     private final Set<RequestColumn> blamed = EnumSet.noneOf(RequestColumn.class);
+    private boolean complete = true;
 
     public RequestRowRules(RegisterSheet<RequestColumn> sheet, Findings findings) {
         this.sheet = sheet;
@@ -33,8 +34,13 @@ public final class RequestRowRules {
         }
     }
 
-    /** One problem for each cell that others ask for. */
-    public void check(RegisterRow<RequestColumn> row) {
+    /**
+     * One problem for each cell that others ask for.
+     *
+     * @return whether nothing is asked for; else what the row leaves open must not be taken as not done
+     */
+    public boolean check(RegisterRow<RequestColumn> row) {
+        complete = true;
         if (row.has(WITHDRAWN_ON)) {
             noAnswerBesideWithdrawal(row);
         } else {
@@ -56,6 +62,7 @@ public final class RequestRowRules {
         asks(row, FEE_NOTICED_ON, FEE_BASIS);
         asks(row, FEE_NOTICED_ON, FEE_UNITS);
         asks(row, FEE_NOTICED_ON, FEE_AMOUNT);
+        return complete;
     }
 
     private void noAnswerBesideWithdrawal(RegisterRow<RequestColumn> row) {
@@ -80,6 +87,7 @@ public final class RequestRowRules {
         if (!row.has(given) || row.has(wanted)) {
             return;
         }
+        complete = false;
         if (sheet.columns().contains(wanted)) {
             problem(row, wanted, "填写了“%s”，请填写“%s”".formatted(given.header(), wanted.header()));
         } else if (blamed.add(wanted)) {
@@ -89,6 +97,7 @@ public final class RequestRowRules {
     }
 
     private void problem(RegisterRow<RequestColumn> row, RequestColumn column, String message) {
+        complete = false;
         findings.problem(sheet.kind().name(), row.number(), column.header(), message);
     }
 }

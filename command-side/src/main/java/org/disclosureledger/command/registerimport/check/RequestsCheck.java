@@ -99,8 +99,8 @@ final class RequestsCheck {
         UUID id = UUID.randomUUID();
         RegisterRow<RequestColumn> row = CanonicalRow.of(written);
         rules.warn(written);
-        rules.check(row);
-        List<RequestEvent> events = rows.check(row, id);
+        boolean complete = rules.check(row);
+        List<RequestEvent> events = rows.check(row, id, complete);
         if (number != null) {
             targets.add(number, id, row.date(RECEIVED_ON));
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class XlsxRows {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    private static final ReadingOptions WITHOUT_FORMATS = new ReadingOptions(false, true);
 
     private XlsxRows() {
     }
@@ -27,7 +28,7 @@ final class XlsxRows {
         int[] last = {0};
         try {
             ZipBounds.check(file.bytes());
-            try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file.bytes()), WITH_FORMATS)) {
+            try (ReadableWorkbook book = open(file.bytes())) {
                 List<Sheet> sheets = book.getSheets().toList();
                 if (sheets.isEmpty()) {
                     throw new UnreadableSheet(1, "工作簿中没有工作表");
@@ -49,6 +50,11 @@ final class XlsxRows {
         } catch (IOException | RuntimeException e) {
             throw new UnreadableSheet(last[0] + 1, "工作簿已损坏、已加密或不是有效的 .xlsx 文件，无法读取", e);
         }
+    }
+
+    private static ReadableWorkbook open(byte[] bytes) throws IOException {
+        return new ReadableWorkbook(new ByteArrayInputStream(bytes),
+                ZipBounds.hasStyles(bytes) ? WITH_FORMATS : WITHOUT_FORMATS);
     }
 
     private static SheetRow row(Row row, boolean from1904) {

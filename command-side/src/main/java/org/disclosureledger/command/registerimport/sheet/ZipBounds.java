@@ -3,11 +3,15 @@ package org.disclosureledger.command.registerimport.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.Locale;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Unpacks a workbook once and keeps nothing, to know that it stays within bounds (a zip bomb does not). */
+/**
+ * Unpacks a workbook and keeps nothing, to know that it stays within bounds: in size (a zip bomb does not), and in the
+ * places of its cells.
+ */
 final class ZipBounds {
 
     /** A register of 200,000 rows unpacks to less. */
@@ -34,7 +38,18 @@ final class ZipBounds {
                         }
                     }
                 }
+                try (InputStream in = zip.getInputStream(part)) {
+                    CellBounds.check(in);
+                }
             }
+        }
+    }
+
+    /** False for workbooks of programs that write no formats. */
+    static boolean hasStyles(byte[] zipped) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setByteArray(zipped).get()) {
+            return Collections.list(zip.getEntries()).stream()
+                    .anyMatch(part -> part.getName().toLowerCase(Locale.ROOT).endsWith("styles.xml"));
         }
     }
 

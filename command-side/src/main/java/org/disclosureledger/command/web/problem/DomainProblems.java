@@ -1,5 +1,6 @@
 package org.disclosureledger.command.web.problem;
 
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 import org.disclosureledger.command.reservation.AlreadyTaken;
+import org.disclosureledger.command.reservation.Reservation;
 import org.disclosureledger.command.web.Conflict;
 import org.disclosureledger.command.web.Malformed;
 import org.disclosureledger.command.web.NotKnown;
@@ -38,8 +40,13 @@ class DomainProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> taken(AlreadyTaken taken) {
-        return Problem.of(HttpStatus.CONFLICT, String.valueOf(taken.getMessage())).with("field", taken.kind())
+        return Problem.of(HttpStatus.CONFLICT, String.valueOf(taken.getMessage())).with("field", field(taken))
                 .response();
+    }
+
+    /** As commands name it; the kind of a reservation is a matter of the store. */
+    private static String field(AlreadyTaken taken) {
+        return Reservation.APPEAL_NUMBER.equals(taken.kind()) ? "caseNumber" : "registerNumber";
     }
 
     @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
@@ -52,7 +59,8 @@ class DomainProblems {
         return Problem.of(HttpStatus.NOT_FOUND, String.valueOf(unknown.getMessage())).response();
     }
 
-    @ExceptionHandler(AggregateNotFoundException.class)
+    /** Incompatible: the id of a stream of another type, a request's where an appeal's is meant. */
+    @ExceptionHandler({AggregateNotFoundException.class, IncompatibleAggregateException.class})
     ResponseEntity<ProblemDetail> unknownCase() {
         return Problem.of(HttpStatus.NOT_FOUND, "没有这个案件").response();
     }

@@ -89,7 +89,7 @@ class LoginIT {
 
         @Override
         public boolean isWithin(String organ, String ancestor) {
-            return organ.startsWith(ancestor);
+            return organ.startsWith(ancestor) && !organ.startsWith("unknown");
         }
     }
 
@@ -236,6 +236,12 @@ class LoginIT {
                 .getStatusCode().value()).isEqualTo(201);
         assertThat(calls.post("/api/accounts", account.formatted(user, "653201"), AUTHORIZATION, credentials)
                 .getStatusCode().value()).isEqualTo(409);
+        ResponseEntity<Map<String, Object>> nowhere = calls.post("/api/accounts",
+                account.formatted("x" + user, "unknown"), AUTHORIZATION, basic("admin", PASSWORD));
+        assertThat(nowhere.getStatusCode().value()).isEqualTo(422);
+        assertThat(nowhere.getBody()).containsEntry("field", "organ").containsEntry("rule", "OrganIsKnown");
+        assertThat(calls.post("/api/accounts", account.formatted("long-" + user, "6".repeat(40)), AUTHORIZATION,
+                basic("admin", PASSWORD)).getStatusCode().value()).isEqualTo(201);
         assertThat(accounts.find("new-" + user).orElseThrow().mustChangePassword()).isTrue();
         assertThat(calls.get("/api/who", AUTHORIZATION, basic("new-" + user, "initial-pass")).getStatusCode().value())
                 .isEqualTo(403);
@@ -267,6 +273,21 @@ class LoginIT {
     void health_needs_no_login() {
         assertThat(calls.get("/actuator/health/liveness").getStatusCode().value()).isEqualTo(200);
         assertThat(calls.get("/actuator/prometheus").getStatusCode().value()).isEqualTo(401);
+    }
+
+    @Test
+    void metrics_are_for_administrators_of_the_whole_tree() {
+        String part = "part-" + user;
+        accounts.add(new Account(part, "管理员", "6532", Set.of(Role.ADMINISTRATOR), encoder.encode(PASSWORD), false,
+                false));
+        String auditor = "auditor-" + user;
+        accounts.add(new Account(auditor, "审计员", null, Set.of(Role.AUDITOR), encoder.encode(PASSWORD), false, false));
+        for (String name : List.of(part, auditor)) {
+            assertThat(calls.get("/actuator/metrics", AUTHORIZATION, basic(name, PASSWORD)).getStatusCode().value())
+                    .as(name).isEqualTo(403);
+        }
+        assertThat(calls.get("/actuator/metrics", AUTHORIZATION, basic("admin", PASSWORD)).getStatusCode().value())
+                .isEqualTo(200);
     }
 
     private String token() {

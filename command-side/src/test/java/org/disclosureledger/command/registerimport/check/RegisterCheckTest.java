@@ -103,6 +103,20 @@ class RegisterCheckTest {
     }
 
     @Test
+    void a_row_with_a_problem_is_not_said_to_be_overdue_too() {
+        for (String answer : List.of("予以公开,", ",2024-03-10", "予以公开,2024-03-32", "公开,2024-03-10")) {
+            CheckedRegister checked = checking.check(BASE_HEADER + ",办理结果,答复日期\n" + BASE + "," + answer + "\n");
+
+            assertThat(checked.problems()).as(answer).hasSize(1);
+            assertThat(checked.warnings()).as(answer).isEmpty();
+        }
+        CheckedRegister noColumn = checking
+                .check(BASE_HEADER + ",办理结果\n" + BASE + ",予以公开\n" + BASE.replace("A-1", "A-2") + ",予以公开\n");
+        assertThat(noColumn.problems()).hasSize(1);
+        assertThat(noColumn.warnings()).isEmpty();
+    }
+
+    @Test
     void acts_become_events_in_the_order_of_their_days() {
         String header = BASE_HEADER + ",承办人,征求意见发出日期,征求意见收回日期,征求意见对象,收费通知日期,收费方式,收费件数或页数,收费金额,缴费日期,办理结果,答复日期\n";
         CheckedRegister checked = checking.check(header + BASE

@@ -202,6 +202,36 @@ class WorkbookTest {
         assertThat(findings.problems().getFirst().message()).contains("错误值");
     }
 
+    @Test
+    void a_cell_in_a_column_that_no_sheet_has_is_one_problem_and_takes_no_memory() {
+        byte[] book = workbook(w -> {
+            header(w, 0);
+            row(w, 1);
+        });
+
+        for (String place : new String[]{"ZZZZZZ2", "XFE2", "G1048577", "zzzzzz2", "?"}) {
+            Findings found = new Findings();
+            parse(edited(book, xml -> xml.replace("r=\"G2\"", "r=\"" + place + "\"")), found);
+            assertThat(Checking.places(found.problems())).as(place).containsExactly("requests:2:");
+            assertThat(found.problems().getFirst().message()).as(place).contains("超出工作表的范围");
+        }
+        Findings last = new Findings();
+        parse(edited(book, xml -> xml.replace("r=\"I2\"", "r=\"XFD2\"")), last);
+        assertThat(Checking.places(last.problems())).as("the last column is a column").containsExactly("requests:1:");
+    }
+
+    @Test
+    void a_workbook_without_formats_is_read() {
+        RegisterSheet<RequestColumn> sheet = parse(without("xl/styles.xml", workbook(w -> {
+            header(w, 0);
+            row(w, 1);
+            w.value(1, 1, 45296);
+        })));
+
+        assertThat(findings.problems()).isEmpty();
+        assertThat(sheet.rows().getFirst().date(RequestColumn.RECEIVED_ON)).isEqualTo(LocalDate.of(2024, 1, 5));
+    }
+
     private static void header(Worksheet w, int line) {
         for (int i = 0; i < HEADER.length; i++) {
             w.value(line, i, HEADER[i]);
@@ -250,7 +280,30 @@ class WorkbookTest {
         return bytes.toByteArray();
     }
 
+    /** As programs write it that know no formats: neither the part nor what points to it. */
+    private static byte[] without(String name, byte[] book) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile in = ZipFile.builder().setByteArray(book).get();
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipArchiveEntry part : Collections.list(in.getEntries())) {
+                if (!part.getName().equals(name)) {
+                    out.putNextEntry(new ZipEntry(part.getName()));
+                    String xml = new String(in.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                    out.write(xml.replaceAll("<(Override|Relationship) [^>]*styles[^>]*/>", "")
+                            .getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     private RegisterSheet<RequestColumn> parse(byte[] bytes) {
+        return parse(bytes, findings);
+    }
+
+    private static RegisterSheet<RequestColumn> parse(byte[] bytes, Findings findings) {
         return new SheetParser<>(SheetKind.REQUESTS, findings, _ -> {
             // nobody looks
         }).parse(new UploadedFile("台账.xlsx", bytes));

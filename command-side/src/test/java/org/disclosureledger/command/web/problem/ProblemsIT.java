@@ -240,6 +240,13 @@ class ProblemsIT {
         assertThat(description).contains("/api/tokens", "bearer", "basic").doesNotContain("/internal", "/error");
     }
 
+    @Test
+    void the_api_is_described_in_the_codes_that_it_speaks() {
+        String description = calls.get("/v3/api-docs").getBody().toString();
+        assertThat(description).contains("naturalPerson", "3.6.3", "自然人").doesNotContain("NATURAL_PERSON",
+                "ADMINISTRATOR", "THIRD_PARTY");
+    }
+
     private static void assertProblem(ResponseEntity<Map<String, Object>> answer, int status) {
         assertThat(answer.getStatusCode().value()).as("%s", answer.getBody()).isEqualTo(status);
         assertThat(answer.getHeaders().getContentType()).hasToString("application/problem+json");
