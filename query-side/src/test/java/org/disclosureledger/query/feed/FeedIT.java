@@ -134,7 +134,8 @@ class FeedIT {
         }
         JsonNode shown = parked(bad);
         for (String list : List.of("/api/projections", "/api/projections/parked")) {
-            assertThat(side.call("GET", list + "?scope=" + ORGAN, null).body()).contains(shown.get("caseId").asString());
+            assertThat(side.call("GET", list + "?scope=" + ORGAN, null).body())
+                    .contains(shown.get("caseId").asString());
             assertThat(side.call("GET", list + "?scope=110000", null).body())
                     .doesNotContain(shown.get("caseId").asString());
         }
