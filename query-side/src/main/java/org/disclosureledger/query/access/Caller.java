@@ -1,5 +1,6 @@
 package org.disclosureledger.query.access;
 
+import java.util.Collections;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,18 @@ public record Caller(String username, String displayName, @Nullable String organ
     /** Whether the organ is in the caller's part of the tree. */
     public boolean mayRead(String code) {
         return organ == null || organ.equals(code) || organs.isWithin(code, organ);
+    }
+
+    /** @throws AccessDeniedException (403) unless the caller has one of the roles */
+    public void requireAnyRole(Set<String> any) {
+        if (Collections.disjoint(roles, any)) {
+            throw new AccessDeniedException("账号没有此操作所需的角色");
+        }
+    }
+
+    /** Has the whole system in view, and may steer it. */
+    public boolean isRootAdministrator() {
+        return organ == null && roles.contains(ADMINISTRATOR);
     }
 
     /** @throws AccessDeniedException (403) unless the organ is in the caller's part of the tree */

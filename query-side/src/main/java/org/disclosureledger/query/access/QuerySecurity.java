@@ -7,10 +7,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
@@ -44,9 +47,9 @@ class QuerySecurity {
                 .authorizeHttpRequests(calls -> calls
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**").permitAll()
-                        .requestMatchers("/actuator", "/actuator/**").hasRole(Caller.ADMINISTRATOR)
+                        .requestMatchers("/actuator", "/actuator/**").access(rootAdministrator())
                         .requestMatchers("/v3/**", "/swagger-ui.html", "/swagger-ui/**").permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/projections/**").hasRole(Caller.ADMINISTRATOR)
+                        .requestMatchers(HttpMethod.POST, "/api/projections/**").access(rootAdministrator())
                         .anyRequest().authenticated())
                 .build();
     }
@@ -63,6 +66,12 @@ class QuerySecurity {
                         .permitAll().requestMatchers(LOGIN, "/assets/**", "/favicon.ico").permitAll().anyRequest()
                         .authenticated())
                 .build();
+    }
+
+    /** What concerns all organs at once is for those who may read all. */
+    private static AuthorizationManager<RequestAuthorizationContext> rootAdministrator() {
+        return (authentication, _) -> new AuthorizationDecision(authentication.get()
+                .getPrincipal() instanceof Caller caller && caller.isRootAdministrator());
     }
 
     /** Other sites can make a browser send the session's cookie, but no {@code Authorization} header. */

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.disclosureledger.query.feed.status.Visibility;
 import org.disclosureledger.query.web.Page;
 import org.disclosureledger.query.web.Paging;
 
@@ -22,11 +21,9 @@ import org.disclosureledger.query.web.Paging;
 class AppealController {
 
     private final Appeals appeals;
-    private final Visibility visibility;
 
-    AppealController(Appeals appeals, Visibility visibility) {
+    AppealController(Appeals appeals) {
         this.appeals = appeals;
-        this.visibility = visibility;
     }
 
     @GetMapping
@@ -41,7 +38,6 @@ class AppealController {
     @GetMapping("/{appealId}")
     @Operation(summary = "一件复议或诉讼 / one appeal")
     AppealView one(@PathVariable UUID appealId, @RequestParam(required = false) @Nullable Long atLeast) {
-        visibility.await(appealId, atLeast);
-        return appeals.get(appealId);
+        return appeals.get(appealId, atLeast);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.disclosureledger.query.access.Caller;
+import org.disclosureledger.query.feed.status.Visibility;
 import org.disclosureledger.query.organ.Organs;
 import org.disclosureledger.query.person.MaskedPerson;
 import org.disclosureledger.query.person.Persons;
@@ -27,20 +29,41 @@ public class Appeals {
     private final JdbcClient jdbc;
     private final Organs organs;
     private final Persons persons;
+    private final Visibility visibility;
 
     private record Found(UUID id, AppealEntry entry, @Nullable String registerNumber) {}
 
-    Appeals(JdbcClient jdbc, Organs organs, Persons persons) {
+    Appeals(JdbcClient jdbc, Organs organs, Persons persons, Visibility visibility) {
         this.jdbc = jdbc;
         this.organs = organs;
         this.persons = persons;
+        this.visibility = visibility;
     }
 
-    /** For the present caller to see. */
-    public AppealView get(UUID id) {
-        AppealView appeal = find(id).orElseThrow(() -> Refusal.notFound("没有这件复议或诉讼"));
-        Caller.current().requireOrgan(appeal.organ());
+    /**
+     * For the present caller to see.
+     *
+     * @param atLeast waits for this version
+     */
+    public AppealView get(UUID id, @Nullable Long atLeast) {
+        if (atLeast != null) {
+            visibility.await(() -> readable(id).map(a -> OptionalLong.of(a.version())).orElse(OptionalLong.empty()),
+                    atLeast);
+        }
+        return readable(id).orElseThrow(Appeals::unknown);
+    }
+
+    /** What is not the caller's to read is answered as what does not exist, and nobody waits for it. */
+    private Optional<AppealView> readable(UUID id) {
+        Optional<AppealView> appeal = find(id);
+        if (appeal.isPresent() && !Caller.current().mayRead(appeal.get().organ())) {
+            throw unknown();
+        }
         return appeal;
+    }
+
+    private static Refusal unknown() {
+        return Refusal.notFound("没有这件复议或诉讼");
     }
 
     private Optional<AppealView> find(UUID id) {

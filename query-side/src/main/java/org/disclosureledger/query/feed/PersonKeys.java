@@ -9,13 +9,24 @@ import org.disclosureledger.domain.person.Person;
 import org.disclosureledger.domain.person.Sealed;
 import org.disclosureledger.domain.wire.PersonCodec;
 
-/** The data keys that still exist. A person whose key is gone was erased (个人信息销毁). */
+/**
+ * The data keys that still exist. A person whose key is gone was erased (个人信息销毁), also when the case has a new key since:
+ * what the old one sealed stays closed.
+ */
 public record PersonKeys(Map<UUID, DataKey> keys) {
 
     public static final PersonKeys NONE = new PersonKeys(Map.of());
 
     public Optional<Person> open(Sealed sealed) {
-        return Optional.ofNullable(keys.get(sealed.keyId())).map(key -> PersonCodec.open(sealed, key));
+        DataKey key = keys.get(sealed.keyId());
+        if (key == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PersonCodec.open(sealed, key));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.disclosureledger.query.appeals.AppealView;
 import org.disclosureledger.query.appeals.Appeals;
-import org.disclosureledger.query.feed.status.Visibility;
 import org.disclosureledger.query.register.RequestView;
 import org.disclosureledger.query.register.Requests;
 
@@ -25,13 +24,11 @@ class HistoryController {
     private final CaseHistory history;
     private final Requests requests;
     private final Appeals appeals;
-    private final Visibility visibility;
 
-    HistoryController(CaseHistory history, Requests requests, Appeals appeals, Visibility visibility) {
+    HistoryController(CaseHistory history, Requests requests, Appeals appeals) {
         this.history = history;
         this.requests = requests;
         this.appeals = appeals;
-        this.visibility = visibility;
     }
 
     @GetMapping("/api/requests/{requestId}/history")
@@ -45,8 +42,7 @@ class HistoryController {
     @GetMapping("/api/appeals/{appealId}/history")
     @Operation(summary = "复议或诉讼的全过程 / history of an appeal")
     List<HistoryEntry> ofAppeal(@PathVariable UUID appealId, @RequestParam(required = false) @Nullable Long atLeast) {
-        visibility.await(appealId, atLeast);
-        AppealView appeal = appeals.get(appealId);
+        AppealView appeal = appeals.get(appealId, atLeast);
         return history.ofAppeal(appeal.appealId());
     }
 }

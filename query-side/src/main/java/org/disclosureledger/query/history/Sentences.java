@@ -1,5 +1,7 @@
 package org.disclosureledger.query.history;
 
+import java.math.BigDecimal;
+
 import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.domain.DomainEvent;
@@ -67,8 +69,8 @@ final class Sentences {
                     ? "征求意见收回"
                     : "征求意见收回：%s".formatted(e.result().label());
             case FeeNoticed e -> "发出收费通知：%s，共 %d，计 %s 元".formatted(e.basis().label(), e.units(),
-                    e.amountYuan().toPlainString());
-            case FeePaid e -> "申请人缴费 %s 元".formatted(e.amountYuan().toPlainString());
+                    yuan(e.amountYuan()));
+            case FeePaid e -> "申请人缴费 %s 元".formatted(yuan(e.amountYuan()));
             case RequestAnswered e ->
                 "作出答复：%s%s%s".formatted(e.outcome().label(), form(e.form()), number(e.documentNumber()));
             case AnswerDelivered _ -> "答复送达申请人";
@@ -103,6 +105,13 @@ final class Sentences {
             case AppealVoided e -> "复议或诉讼登记作废，不再计入统计" + reason(e.reason());
             case AppellantErased e -> "销毁复议申请人或原告的个人信息" + reason(e.reason());
         };
+    }
+
+    /** An exponent such as 1E+999999999 is not written out: it would fill the memory. */
+    private static String yuan(BigDecimal amount) {
+        return amount.precision() > 15 || amount.scale() > 10 || amount.scale() < -10
+                ? amount.toString()
+                : amount.toPlainString();
     }
 
     private static String form(AnswerForm form) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.disclosureledger.query.feed.status.Visibility;
 import org.disclosureledger.query.organ.Organs;
 import org.disclosureledger.query.person.MaskedPerson;
 import org.disclosureledger.query.person.Persons;
+import org.disclosureledger.query.web.Legible;
 import org.disclosureledger.query.web.Page;
 import org.disclosureledger.query.web.Paging;
 import org.disclosureledger.query.web.Refusal;
@@ -25,6 +27,9 @@ import org.disclosureledger.query.web.Refusal;
 /** The register, asked. */
 @Component
 public class Requests {
+
+    /** They handle cases; others have no need to look for a person. */
+    private static final Set<String> FINDERS = Set.of("registrar", "handler", "head", "appeals");
 
     private final JdbcClient jdbc;
     private final Organs organs;
@@ -45,12 +50,35 @@ public class Requests {
      */
     public RequestView get(String idOrNumber, @Nullable Long atLeast) {
         if (atLeast != null) {
-            visibility.await(() -> find(idOrNumber).map(r -> OptionalLong.of(r.version())).orElse(OptionalLong.empty()),
-                    atLeast);
+            visibility.await(() -> readable(idOrNumber).map(r -> OptionalLong.of(r.version()))
+                    .orElse(OptionalLong.empty()), atLeast);
         }
-        RequestView request = find(idOrNumber).orElseThrow(() -> Refusal.notFound("没有这件申请"));
-        Caller.current().requireOrgan(request.organ());
+        return readable(idOrNumber).orElseThrow(Requests::unknown);
+    }
+
+    /** What is not the caller's to read is answered as what does not exist, and nobody waits for it. */
+    private Optional<RequestView> readable(String idOrNumber) {
+        int colon = idOrNumber.indexOf(':');
+        if (colon > 0) {
+            String organ = idOrNumber.substring(0, colon);
+            requireReadable(organ);
+            if (organs.find(organ).isEmpty()) {
+                throw unknown();
+            }
+        }
+        Optional<RequestView> request = find(idOrNumber);
+        request.ifPresent(r -> requireReadable(r.organ()));
         return request;
+    }
+
+    private static void requireReadable(String organ) {
+        if (!Caller.current().mayRead(organ)) {
+            throw unknown();
+        }
+    }
+
+    private static Refusal unknown() {
+        return Refusal.notFound("没有这件申请");
     }
 
     public Optional<RequestView> find(String idOrNumber) {
@@ -81,7 +109,12 @@ public class Requests {
 
     /** Newest first; only what the present caller may see. */
     public Page<RequestView> search(RequestSearch search) {
+        if (search.isForPerson()) {
+            Caller.current().requireAnyRole(FINDERS);
+        }
         Paging paging = search.paging();
+        Legible.require("organ", search.organ());
+        Map<String, Object> conditions = search.conditions();
         StringBuilder where = new StringBuilder(" from register r where true");
         List<Object> values = new ArrayList<>();
         List<String> wanted = organs.asked(search.organ(), search.withSubtree());
@@ -89,7 +122,7 @@ public class Requests {
             where.append(" and r.organ = any(?::text[])");
             values.add(Table.texts(wanted, c -> c));
         }
-        search.conditions().forEach((condition, value) -> {
+        conditions.forEach((condition, value) -> {
             where.append(" and ").append(condition);
             values.add(value);
         });

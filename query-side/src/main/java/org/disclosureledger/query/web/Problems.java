@@ -1,9 +1,12 @@
 package org.disclosureledger.query.web;
 
+import java.sql.SQLException;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -51,6 +55,20 @@ class Problems {
             return answer(request, problem(HttpStatus.BAD_REQUEST, detail.formatted(field), field));
         }
         return answer(request, problem(HttpStatus.BAD_REQUEST, "请求内容不是可读的 JSON", null));
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    Object noParts(HttpServletRequest request) {
+        return answer(request, problem(HttpStatus.BAD_REQUEST, "请求内容无法识别", null));
+    }
+
+    /** Nothing is written here on behalf of callers: data that the database cannot take (class 22) came as a condition. */
+    @ExceptionHandler
+    Object refusedByDatabase(DataIntegrityViolationException e, HttpServletRequest request) throws Exception {
+        return e.getMostSpecificCause() instanceof SQLException cause && cause.getSQLState() != null
+                && cause.getSQLState().startsWith("22")
+                        ? answer(request, problem(HttpStatus.BAD_REQUEST, "查询条件的值无法处理", null))
+                        : other(e, request);
     }
 
     /** What Spring itself refuses (method, media type, no such address) keeps its status; the rest is our fault. */

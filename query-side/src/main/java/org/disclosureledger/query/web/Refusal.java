@@ -28,6 +28,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.BAD_REQUEST, detail, field, Map.of());
     }
 
+    /** The request as a whole cannot be read. */
+    public static Refusal unreadable(String detail) {
+        return new Refusal(HttpStatus.BAD_REQUEST, detail, null, Map.of());
+    }
+
     public static Refusal conflict(String detail) {
         return conflict(detail, Map.of());
     }

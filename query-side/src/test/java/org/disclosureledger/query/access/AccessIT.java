@@ -79,12 +79,14 @@ class AccessIT {
                     call.sendResponseHeaders(503, -1);
                 } else if ("good".equals(question.get("token"))
                         || (PASSWORD.equals(question.get("password")) && !"nobody".equals(question.get("username")))) {
-                    boolean root = !"hetian".equals(question.get("username"));
+                    boolean root = !"hetian".equals(question.get("username"))
+                            && !"prefecture".equals(question.get("username"));
+                    boolean administrator = !"hetian".equals(question.get("username"));
                     send(call, 200, "application/json", """
                             {"username":"%s","displayName":"甲","organ":%s,"roles":[%s],"subtree":true,
                              "mustChangePassword":false,"surplus":1}"""
                             .formatted(root ? "root" : "hetian", root ? "null" : "\"653200\"",
-                                    root ? "\"administrator\"" : "\"handler\""));
+                                    administrator ? "\"administrator\"" : "\"handler\""));
                 } else {
                     send(call, 401, "application/problem+json",
                             "{\"title\":\"需要登录\",\"status\":401,\"detail\":\"登录失败次数过多，请 30 秒后再试\"}");
@@ -204,6 +206,20 @@ class AccessIT {
         assertThat(call("GET", "/actuator/prometheus", "Authorization", hetian).statusCode()).isEqualTo(403);
         assertThat(call("GET", "/actuator/prometheus", "Authorization", basic("root", PASSWORD)).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void an_administrator_of_one_organ_does_not_steer_the_system() {
+        String prefecture = basic("prefecture", PASSWORD);
+        assertThat(call("POST", "/api/projections/rebuild", "Authorization", prefecture).statusCode()).isEqualTo(403);
+        assertThat(call("GET", "/actuator/prometheus", "Authorization", prefecture).statusCode()).isEqualTo(403);
+        assertThat(call("GET", "/actuator/health").statusCode()).isNotEqualTo(403);
+    }
+
+    @Test
+    void codes_are_described_as_they_are_sent() {
+        assertThat(call("GET", "/v3/api-docs").body()).contains("\"naturalPerson\"", "\"3.6.3\"")
+                .doesNotContain("NATURAL_PERSON");
     }
 
     @Test

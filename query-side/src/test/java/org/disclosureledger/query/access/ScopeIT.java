@@ -1,5 +1,7 @@
 package org.disclosureledger.query.access;
 
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -62,7 +64,35 @@ class ScopeIT {
         String path = address.replace("REQUEST", request.toString()).replace("APPEAL", appeal.toString());
         assertThat(status(path, PREFECTURE)).isEqualTo(200);
         assertThat(status(path, COUNTY)).isEqualTo(200);
-        assertThat(status(path, ELSEWHERE)).isEqualTo(403);
+        assertThat(status(path, ELSEWHERE))
+                .isEqualTo(address.contains("REQUEST") || address.contains("APPEAL") ? 404 : 403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/requests/REQUEST", "/api/requests/653201:1", "/api/requests/REQUEST/history",
+            "/api/appeals/APPEAL", "/api/appeals/APPEAL/history"})
+    void nobody_waits_for_a_case_of_another_organ_nor_learns_its_version(String address) {
+        String path = address.replace("REQUEST", request.toString()).replace("APPEAL", appeal.toString());
+        long begin = System.nanoTime();
+        HttpResponse<String> answer = side.call("GET", path + "?atLeast=99&scope=" + ELSEWHERE, null);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain("version");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(4));
+    }
+
+    @Test
+    void an_unknown_organ_before_a_number_is_an_unknown_case() {
+        assertThat(status("/api/requests/999999:1", ELSEWHERE)).isEqualTo(404);
+        assertThat(side.call("GET", "/api/requests/999999:1?atLeast=0", null).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"name\":\"张某\"}", "{\"phoneTail\":\"1234\"}", "{\"documentNumber\":\"1\"}"})
+    void who_handles_no_cases_finds_nobody(String search) {
+        assertThat(side.call("POST", "/api/requests/search?roles=statistics", search).statusCode()).isEqualTo(403);
+        assertThat(side.call("POST", "/api/requests/search?roles=handler", search).statusCode()).isEqualTo(200);
+        assertThat(side.call("POST", "/api/requests/search?roles=statistics", "{\"content\":\"预算\"}").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -76,9 +106,9 @@ class ScopeIT {
 
     @Test
     void a_search_by_name_ends_at_the_border_of_the_scope() {
-        assertThat(side.call("POST", "/api/requests/search?scope=" + ELSEWHERE, "{\"name\":\"张\"}").body())
+        assertThat(side.call("POST", "/api/requests/search?scope=" + ELSEWHERE, "{\"name\":\"张某\"}").body())
                 .contains("\"count\":0");
-        assertThat(side.call("POST", "/api/requests/search?scope=" + COUNTY, "{\"name\":\"张\"}").body())
+        assertThat(side.call("POST", "/api/requests/search?scope=" + COUNTY, "{\"name\":\"张某\"}").body())
                 .contains("\"count\":1");
     }
 

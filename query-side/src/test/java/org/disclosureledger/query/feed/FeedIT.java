@@ -133,6 +133,12 @@ class FeedIT {
             good = UUID.randomUUID();
         }
         JsonNode shown = parked(bad);
+        for (String list : List.of("/api/projections", "/api/projections/parked")) {
+            assertThat(side.call("GET", list + "?scope=" + ORGAN, null).body())
+                    .contains(shown.get("caseId").asString());
+            assertThat(side.call("GET", list + "?scope=110000", null).body())
+                    .doesNotContain(shown.get("caseId").asString());
+        }
         assertThat(shown.get("fromVersion").asInt()).isEqualTo(1);
         assertThat(shown.get("reason").asString()).isNotBlank().doesNotContain("张");
         assertThat(health()).isEqualTo("DOWN");
@@ -199,8 +205,9 @@ class FeedIT {
                         + "\"phone\":\"*******1234\",\"address\":\"***\"}");
         assertThat(side.call("POST", "/api/requests/search", search).body()).contains("\"count\":1", id.toString())
                 .doesNotContain("张三丰");
-        assertThat(side.call("POST", "/api/requests/search", "{\"phoneTail\":\"1234\",\"name\":\"张三\"}").body())
+        assertThat(side.call("POST", "/api/requests/search", "{\"phoneTail\":\"1234\",\"name\":\"张三丰\"}").body())
                 .contains(id.toString());
+        assertThat(side.call("POST", "/api/requests/search", "{\"name\":\"张三\"}").body()).contains("\"count\":0");
         side.commandSide.eraseKey(id);
         side.publish(side.commandSide.append(new PersonalDataErased(id, LocalDate.of(2025, 1, 1), "依申请")));
         side.awaitVersion(id, 1);
@@ -269,6 +276,18 @@ class FeedIT {
                 {"POST", "/api/requests/search", "{\"surname\":\"x\"}", "400", "\"field\":\"surname\""},
                 {"POST", "/api/requests/search", "{\"page\":\"x\"}", "400", "\"field\":\"page\""},
                 {"POST", "/api/requests/search", "{", "400", "JSON"},
+                {"POST", "/api/requests/search", "{\"phoneTail\":\"51234\"}", "400", "\"field\":\"phoneTail\""},
+                {"POST", "/api/requests/search", "{\"phoneTail\":\"123x\"}", "400", "\"field\":\"phoneTail\""},
+                {"POST", "/api/requests/search", "{\"organ\":\"\\u0000\"}", "400", "\"field\":\"organ\""},
+                {"POST", "/api/requests/search", "{\"name\":\"\\u0000\"}", "400", "\"field\":\"name\""},
+                {"POST", "/api/requests/search", "{\"content\":\"\\ud800\"}", "400", "\"field\":\"content\""},
+                {"GET", "/api/requests?organ=%00", null, "400", "\"field\":\"organ\""},
+                {"GET", "/api/requests?number=%00", null, "400", "\"field\":\"number\""},
+                {"GET", "/api/requests?number=%1b", null, "400", "\"field\":\"number\""},
+                {"GET", "/api/requests?%00=1", null, "400", "字符"},
+                {"GET", "/api/requests?number=%ff", null, "400", "参数"},
+                {"GET", "/api/requests?number=%ed%a0%80", null, "400", "参数"},
+                {"GET", "/api/requests;x", null, "400", "地址"},
                 {"GET", "/api/organs/1/annual-tables/2024", null, "404", "机关"},
                 {"GET", "/api/organs/653200/annual-tables/1999", null, "400", "\"field\":\"year\""},
                 {"GET", "/api/organs/653200/annual-tables/x", null, "400", "\"field\":\"year\""},
@@ -281,6 +300,23 @@ class FeedIT {
             assertThat(answer.body()).as(Arrays.toString(bad)).contains(bad[4]).contains("\"title\"");
             assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         }
+    }
+
+    @Test
+    void what_is_refused_early_has_a_page_outside_of_the_api() {
+        for (String path : List.of("/organs/653200/register?number=%00", "/?x=%ff", "//x", "/x;y")) {
+            var answer = side.call("GET", path, null);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).as(path).startsWith("text/html");
+            assertThat(answer.body()).as(path).contains("请求有误");
+        }
+    }
+
+    @Test
+    void a_multipart_body_without_boundary_is_the_callers_mistake() {
+        var answer = side.send("POST", "/api/requests/search", "x", "multipart/form-data");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
     }
 
     private static Sealed sealed(UUID id) {

@@ -1,5 +1,6 @@
 package org.disclosureledger.query.history;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import org.disclosureledger.domain.request.consult.ConsultationClosed;
 import org.disclosureledger.domain.request.consult.ConsultationResult;
 import org.disclosureledger.domain.request.correct.OutcomeCorrected;
 import org.disclosureledger.domain.request.extend.ReplyExtended;
+import org.disclosureledger.domain.request.fee.FeePaid;
 import org.disclosureledger.domain.statute.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,5 +40,15 @@ class SentencesTest {
                 .isEqualTo("作出答复：无法提供：本机关不掌握相关政府信息");
         assertThat(Sentences.of(new ConsultationClosed(ID, ID, DAY, ConsultationResult.NOT_RECORDED, null)))
                 .isEqualTo("征求意见收回");
+    }
+
+    @Test
+    void an_amount_with_an_absurd_exponent_is_not_written_out() {
+        assertThat(Sentences.of(new FeePaid(ID, DAY, new BigDecimal("12.50")))).isEqualTo("申请人缴费 12.50 元");
+        assertThat(Sentences.of(new FeePaid(ID, DAY, new BigDecimal("1E+2")))).isEqualTo("申请人缴费 100 元");
+        assertThat(Sentences.of(new FeePaid(ID, DAY, new BigDecimal("1E+1999999999"))))
+                .isEqualTo("申请人缴费 1E+1999999999 元");
+        assertThat(Sentences.of(new FeePaid(ID, DAY, new BigDecimal("1E-1999999999"))))
+                .isEqualTo("申请人缴费 1E-1999999999 元");
     }
 }

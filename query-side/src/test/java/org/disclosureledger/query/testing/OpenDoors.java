@@ -18,9 +18,12 @@ import org.disclosureledger.query.access.OrganTree;
 
 /**
  * Everybody may do everything: for tests that are not about access. With {@code scope=<organ>} as a parameter the caller
- * has an account of that organ. Not annotated, so that no scan finds it.
+ * has an account of that organ, with {@code roles=<role>} only that role. Not annotated, so that no scan finds it.
  */
 public class OpenDoors {
+
+    private static final Set<String> EVERY_ROLE = Set.of("registrar", "handler", "head", "appeals",
+            Caller.ADMINISTRATOR);
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -28,7 +31,9 @@ public class OpenDoors {
         return http.securityMatcher(call -> true).csrf(csrf -> csrf.disable())
                 .addFilterBefore((request, response, chain) -> {
                     String scope = ((HttpServletRequest) request).getParameter("scope");
-                    Caller caller = new Caller("tester", "测试", scope, Set.of(Caller.ADMINISTRATOR), false, organs);
+                    String roles = request.getParameter("roles");
+                    Caller caller = new Caller("tester", "测试", scope, roles == null ? EVERY_ROLE : Set.of(roles), false,
+                            organs);
                     SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken
                             .authenticated(caller, null, AuthorityUtils.NO_AUTHORITIES));
                     chain.doFilter(request, response);

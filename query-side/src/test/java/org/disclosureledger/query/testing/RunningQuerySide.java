@@ -152,9 +152,13 @@ public final class RunningQuerySide implements AutoCloseable {
     }
 
     public HttpResponse<String> call(String method, String path, String body) {
+        return send(method, path, body, "application/json");
+    }
+
+    public HttpResponse<String> send(String method, String path, String body, String type) {
         String port = context.getEnvironment().getProperty("local.server.port");
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Content-Type", "application/json").timeout(Duration.ofSeconds(30))
+                .header("Content-Type", type).timeout(Duration.ofSeconds(30))
                 .method(method, body == null
                         ? HttpRequest.BodyPublishers.noBody()
                         : HttpRequest.BodyPublishers.ofString(body))

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.client.RestClientException;
 
+import org.disclosureledger.query.access.Caller;
 import org.disclosureledger.query.feed.parking.ParkedCases;
 import org.disclosureledger.query.web.Refusal;
 
@@ -32,8 +33,8 @@ class ParkedController {
 
     @GetMapping
     @Operation(summary = "搁置的案件及原因 / parked cases with reason")
-    List<ParkedCases.Shown> all() {
-        return parkedCases.all();
+    List<ParkedCases.Shown> all(Caller caller) {
+        return parkedCases.readableBy(caller);
     }
 
     @PostMapping("/{caseId}/retry")

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.disclosureledger.query.access.Caller;
 import org.disclosureledger.query.feed.Projection;
 import org.disclosureledger.query.feed.kafka.FeedJournal;
 import org.disclosureledger.query.feed.parking.ParkedCases;
@@ -48,13 +49,13 @@ class ProjectionsController {
 
     @GetMapping
     @Operation(summary = "各投影的位置、滞后、最近错误，搁置的案件，重建 / position, lag and last error of each read model")
-    State state() {
+    State state(Caller caller) {
         lag.look();
         FeedLag.Lag now = lag.last();
         String error = journal.lastError() == null ? now.unreachable() : journal.lastError();
         return new State(
                 projections.stream()
                         .map(p -> new ReadModel(p.name(), now.position(), now.events(), now.seconds(), error)).toList(),
-                parkedCases.all(), parkedCases.count(), rebuilds.last().orElse(null));
+                parkedCases.readableBy(caller), parkedCases.count(), rebuilds.last().orElse(null));
     }
 }

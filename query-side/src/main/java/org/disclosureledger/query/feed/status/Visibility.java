@@ -2,11 +2,8 @@ package org.disclosureledger.query.feed.status;
 
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.disclosureledger.query.feed.kafka.FeedJournal;
@@ -19,22 +16,17 @@ public class Visibility {
     private static final long PATIENCE = 5000;
     private static final long LOOK_AGAIN = 50;
 
-    private final JdbcClient jdbc;
     private final FeedJournal journal;
 
-    Visibility(JdbcClient jdbc, FeedJournal journal) {
-        this.jdbc = jdbc;
+    Visibility(FeedJournal journal) {
         this.journal = journal;
     }
 
-    /** Waits at most 5 s; then it is a conflict that says which version is shown. */
-    public void await(UUID caseId, @Nullable Long atLeast) {
-        if (atLeast != null) {
-            await(() -> version(caseId), atLeast);
-        }
-    }
-
-    /** For a case that is named otherwise than by its id. */
+    /**
+     * Waits at most 5 s; then it is a conflict that says which version is shown.
+     *
+     * @param version of the case, as far as the caller may know of it
+     */
     public void await(Supplier<OptionalLong> version, long atLeast) {
         long end = System.nanoTime() + PATIENCE * 1_000_000;
         OptionalLong shown = version.get();
@@ -51,10 +43,5 @@ public class Visibility {
             }
             shown = version.get();
         }
-    }
-
-    private OptionalLong version(UUID caseId) {
-        return jdbc.sql("select version from case_position where case_id = ?").param(caseId).query(Long.class)
-                .optional().map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 }
