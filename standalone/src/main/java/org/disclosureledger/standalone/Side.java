@@ -12,7 +12,8 @@ import org.disclosureledger.query.QuerySide;
 /** The two applications as they are, each in a Spring context of its own. */
 enum Side {
 
-    COMMAND("command-side", CommandSide.class), QUERY("query-side", QuerySide.class);
+    COMMAND("command-side", CommandSide.class),
+    QUERY("query-side", QuerySide.class);
 
     /** Set in each context, so that {@link SideAutoConfigurations} knows where it is. */
     static final String PROPERTY = "disclosure.side";

@@ -11,7 +11,11 @@ import org.springframework.stereotype.Component;
 class RelayStatus {
 
     enum State {
-        STARTING, RELAYING, STANDBY, FAILING, STOPPED
+        STARTING,
+        RELAYING,
+        STANDBY,
+        FAILING,
+        STOPPED
     }
 
     /** A sight of it; {@code since} its last good turn, by the monotonic clock. */

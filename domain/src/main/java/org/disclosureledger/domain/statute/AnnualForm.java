@@ -49,9 +49,13 @@ public record AnnualForm(String name, String note) {
     /** An identity of the form. {@link #CARRY_OVER} is not printed there, but follows from what carry-over means. */
     public enum Identity {
 
-        BALANCE("I1", "第一项加第二项之和，等于第三项加第四项之和"), OUTCOMES_ADD_UP("I2", "第三项总计等于各类办理结果之和"), COLUMNS_ADD_UP("I3",
-                "总计等于自然人与各类法人或其他组织之和"), CARRY_OVER("I4", "上年结转数等于上一年度结转下年度继续办理数"), BLOCKS_ADD_UP("T4",
-                        "总计等于结果维持、结果纠正、其他结果、尚未审结之和");
+        BALANCE("I1", "第一项加第二项之和，等于第三项加第四项之和"),
+        OUTCOMES_ADD_UP("I2", "第三项总计等于各类办理结果之和"),
+        COLUMNS_ADD_UP("I3",
+                "总计等于自然人与各类法人或其他组织之和"),
+        CARRY_OVER("I4", "上年结转数等于上一年度结转下年度继续办理数"),
+        BLOCKS_ADD_UP("T4",
+                "总计等于结果维持、结果纠正、其他结果、尚未审结之和");
 
         private final String code;
         private final String text;

@@ -11,7 +11,8 @@ record PersonRow(UUID caseId, Role role, @Nullable Person person) {
 
     enum Role {
 
-        APPLICANT, APPELLANT;
+        APPLICANT,
+        APPELLANT;
 
         String code() {
             return this == APPLICANT ? "applicant" : "appellant";

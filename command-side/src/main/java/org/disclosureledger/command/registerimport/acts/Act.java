@@ -21,7 +21,10 @@ record Act(RequestCommand command, Phase phase, LocalDate on, RequestColumn colu
         @Nullable Act cause) {
 
     enum Phase {
-        REGISTRATION, STEP, ANSWER, AFTERWARDS
+        REGISTRATION,
+        STEP,
+        ANSWER,
+        AFTERWARDS
     }
 
     RequestColumn column(String field) {
