@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.domain.statute.Basis;
+import org.disclosureledger.domain.statute.Regulation;
 
 /** The two rules that every legal date obeys: it is a possible day, and it does not come before its cause. */
 public final class LegalDates {
@@ -18,18 +19,16 @@ public final class LegalDates {
      */
     public record PossibleDay(String field, String name, LocalDate date, LocalDate today) implements Rule {
 
-        private static final LocalDate FIRST_REGULATION = LocalDate.of(2008, 5, 1);
-
         @Override
         public boolean isBroken() {
-            return date.isAfter(today) || date.isBefore(FIRST_REGULATION);
+            return date.isAfter(today) || date.isBefore(Regulation.FIRST_IN_FORCE);
         }
 
         @Override
         public String sentence() {
             return date.isAfter(today)
                     ? "%s（%s）不能晚于今天（%s）".formatted(name, date, today)
-                    : "%s（%s）早于《政府信息公开条例》首次施行之日（%s）".formatted(name, date, FIRST_REGULATION);
+                    : "%s（%s）早于《政府信息公开条例》首次施行之日（%s）".formatted(name, date, Regulation.FIRST_IN_FORCE);
         }
 
         @Override

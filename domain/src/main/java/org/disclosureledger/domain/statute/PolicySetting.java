@@ -32,4 +32,8 @@ public record PolicySetting(String name, int value, String unit, String source) 
     public static final PolicySetting LONGEST_SUPPLEMENT_LIMIT = new PolicySetting("longest-supplement-limit", 250,
             "个工作日",
             "条例第三十条“合理的补正期限”未规定上限；超过一年视为笔误");
+
+    /** More than the tariff gives for one request is a slip of the pen. */
+    public static final PolicySetting LARGEST_FEE = new PolicySetting("largest-fee", 10_000_000, "元",
+            "国办函〔2020〕109号未规定上限；超过一千万元视为笔误");
 }

@@ -11,6 +11,7 @@ import org.disclosureledger.domain.request.Progress;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
 import org.disclosureledger.domain.statute.Basis;
+import org.disclosureledger.domain.statute.PolicySetting;
 
 /** Judges fee notices and payments. Whether the amount is that of the tariff is for the tariff to say. */
 public final class Charging {
@@ -35,13 +36,10 @@ public final class Charging {
     /** A fee of nothing is none; whole cents only. */
     record AmountIsPositive(BigDecimal amountYuan) implements Rule {
 
-        /** More than any tariff gives for one request. */
-        private static final BigDecimal LARGEST = new BigDecimal("10000000");
-
         @Override
         public boolean isBroken() {
             return amountYuan.signum() <= 0 || amountYuan.scale() > 2 || amountYuan.scale() < 0
-                    || amountYuan.compareTo(LARGEST) > 0;
+                    || amountYuan.compareTo(BigDecimal.valueOf(PolicySetting.LARGEST_FEE.value())) > 0;
         }
 
         @Override
