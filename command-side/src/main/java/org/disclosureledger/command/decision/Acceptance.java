@@ -43,12 +43,11 @@ public class Acceptance {
      */
     public <E extends DomainEvent> CommandResult accept(UUID caseId, String organ, Moment moment,
             Instant lastRecordedAt, Decision<E> decision) {
-        long version = AggregateLifecycle.getVersion();
-        moment.check(version);
+        moment.check(caseId, AggregateLifecycle.getVersion());
         try {
             return accept(caseId, organ, decision);
         } catch (Refused refused) {
-            throw moment.refusal(refused, recent.lastOf(caseId, lastRecordedAt), version);
+            throw moment.refusal(caseId, refused, recent.lastOf(caseId, lastRecordedAt));
         }
     }
 

@@ -1,10 +1,11 @@
 package org.disclosureledger.command.decision;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.disclosureledger.command.eventstore.Meanwhile;
 import org.disclosureledger.command.web.Conflict;
 import org.disclosureledger.command.web.Refused;
 
@@ -17,18 +18,22 @@ import org.disclosureledger.command.web.Refused;
  */
 public record Moment(Instant arrivedAt, @Nullable Long expectedVersion) {
 
-    /** @throws Conflict when the case is not at the version that the sender saw */
-    public void check(long version) {
+    /**
+     * @param version the one that the case has
+     * @throws Conflict when the sender saw another one
+     */
+    public void check(UUID caseId, long version) {
         if (expectedVersion != null && expectedVersion != version) {
-            throw Conflict.moved("该案件在您查看之后已有更新（您看到的版本为 %d，现为 %d）".formatted(expectedVersion, version), version,
-                    List.of());
+            throw Conflict.moved("该案件在您查看之后已有更新（您看到的版本为 %d，现为 %d）".formatted(expectedVersion, version),
+                    Meanwhile.after(caseId, expectedVersion));
         }
     }
 
     /** The refusal as its sender should see it. */
-    public RuntimeException refusal(Refused refused, Instant lastRecordedAt, long version) {
+    public RuntimeException refusal(UUID caseId, Refused refused, Instant lastRecordedAt) {
         return lastRecordedAt.isAfter(arrivedAt)
-                ? Conflict.moved("他人同时办理并已先完成，请查看最新情况", version, List.of(refused.finding().sentence()))
+                ? Conflict.moved("他人同时办理并已先完成：" + refused.finding().sentence(),
+                        Meanwhile.after(caseId, arrivedAt))
                 : refused;
     }
 }

@@ -1,5 +1,9 @@
 package org.disclosureledger.command.eventstore;
 
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,6 +22,9 @@ import org.disclosureledger.domain.wire.EventCodec;
 /** What happened to cases, outside of a command: for checks of imports, previews and conflicts. */
 @Repository
 public class EventReader {
+
+    /** An event at its place within its case. */
+    public record Happened(long version, DomainEvent event) {}
 
     private final JdbcClient jdbc;
     private final EventCodec codec;
@@ -45,6 +53,28 @@ public class EventReader {
     /** The events of one case; empty when there is no such case. */
     public List<DomainEvent> events(UUID caseId) {
         return events(List.of(caseId)).getOrDefault(caseId, List.of());
+    }
+
+    /** What happened meanwhile, in order; never empty. */
+    public List<Happened> happened(Meanwhile meanwhile) {
+        return jdbc
+                .sql("""
+                        select e.sequencenumber, e.payloadtype, e.payloadrevision, e.payload::text as payload_text
+                        from event e
+                        where e.aggregateidentifier = :id
+                          and (e.sequencenumber > :version or e.recorded_at > :instant
+                               or e.sequencenumber = (select max(l.sequencenumber) from event l where l.aggregateidentifier = :id))
+                        order by e.sequencenumber""")
+                .param("id", meanwhile.caseId().toString())
+                .param("version", meanwhile.afterVersion(), Types.BIGINT)
+                .param("instant", atUtc(meanwhile.after()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .query((row, _) -> new Happened(row.getLong("sequencenumber"), codec.read(row.getString("payloadtype"),
+                        Integer.parseInt(row.getString("payloadrevision")), row.getString("payload_text"))))
+                .list();
+    }
+
+    private static @Nullable OffsetDateTime atUtc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     public boolean exists(UUID caseId) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.axonframework.eventhandling.DomainEventData;
@@ -74,8 +75,12 @@ final class JsonEventStorageEngine extends JdbcEventStorageEngine {
         try {
             super.handlePersistenceException(exception, failedEvent);
         } catch (ConcurrencyException | AggregateStreamCreationException e) {
-            throw new CaseChangedMeanwhile(e);
+            throw new CaseChangedMeanwhile(unknownTo((DomainEventMessage<?>) failedEvent), e);
         }
+    }
+
+    private static Meanwhile unknownTo(DomainEventMessage<?> first) {
+        return Meanwhile.after(UUID.fromString(first.getAggregateIdentifier()), first.getSequenceNumber() - 1);
     }
 
     @Override

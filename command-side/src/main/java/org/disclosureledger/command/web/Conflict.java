@@ -1,34 +1,29 @@
 package org.disclosureledger.command.web;
 
-import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
+import org.disclosureledger.command.eventstore.Meanwhile;
 
 /** It would have been right, but something happened first (409). */
 public final class Conflict extends RuntimeException {
 
-    private final @Nullable Long version;
-    private final List<String> since;
+    private final transient @Nullable Meanwhile meanwhile;
 
-    private Conflict(String sentence, @Nullable Long version, List<String> since) {
+    private Conflict(String sentence, @Nullable Meanwhile meanwhile) {
         super(sentence);
-        this.version = version;
-        this.since = List.copyOf(since);
+        this.meanwhile = meanwhile;
     }
 
     /** Because something stands in the way that is no case: an account or an organ that exists. */
     public static Conflict because(String sentence) {
-        return new Conflict(sentence, null, List.of());
+        return new Conflict(sentence, null);
     }
 
-    /**
-     * Because the case moved.
-     *
-     * @param version the one it has now
-     * @param since sentences in Chinese: what happened after the version the caller knew
-     */
-    public static Conflict moved(String sentence, long version, List<String> since) {
-        return new Conflict(sentence, version, since);
+    /** Because the case moved. The caller is told to which version, and what happened meanwhile. */
+    public static Conflict moved(String sentence, Meanwhile meanwhile) {
+        return new Conflict(sentence, meanwhile);
     }
 
     /** Sentence in Chinese. */
@@ -36,11 +31,8 @@ public final class Conflict extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
-    public @Nullable Long version() {
-        return version;
-    }
-
-    public List<String> since() {
-        return since;
+    /** Empty when it is about no case. */
+    public Optional<Meanwhile> meanwhile() {
+        return Optional.ofNullable(meanwhile);
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import org.disclosureledger.command.eventstore.Meanwhile;
 import org.disclosureledger.command.web.Conflict;
 import org.disclosureledger.command.web.Refused;
 import org.disclosureledger.domain.Finding;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 class MomentTest {
 
+    private static final UUID CASE = UUID.randomUUID();
     private static final Instant NOON = Instant.parse("2025-09-10T04:00:00Z");
     private static final Refused REFUSED = new Refused(
             new Finding("AnswerOnlyOnce", "", "该申请已答复", Basis.ARTICLE_36));
@@ -24,15 +26,16 @@ class MomentTest {
 
     @Test
     void refused_by_what_was_recorded_before_the_call_is_a_breach_of_a_rule() {
-        assertThat(moment.refusal(REFUSED, NOON.minusMillis(1), 3)).isSameAs(REFUSED);
+        assertThat(moment.refusal(CASE, REFUSED, NOON.minusMillis(1))).isSameAs(REFUSED);
     }
 
     @Test
     void refused_by_what_was_recorded_after_the_call_is_a_lost_race_that_says_what_happened() {
-        assertThat(moment.refusal(REFUSED, NOON.plusMillis(1), 3)).isInstanceOfSatisfying(Conflict.class, conflict -> {
-            assertThat(conflict.since()).containsExactly("该申请已答复");
-            assertThat(conflict.version()).isEqualTo(3);
-        });
+        assertThat(moment.refusal(CASE, REFUSED, NOON.plusMillis(1))).isInstanceOfSatisfying(Conflict.class,
+                conflict -> {
+                    assertThat(conflict.sentence()).contains("该申请已答复");
+                    assertThat(conflict.meanwhile()).contains(Meanwhile.after(CASE, NOON));
+                });
     }
 
     @Test
@@ -46,10 +49,10 @@ class MomentTest {
     }
 
     @Test
-    void whoever_decides_on_an_older_version_is_told_the_present_one() {
-        assertThatNoException().isThrownBy(() -> moment.check(3));
-        assertThatNoException().isThrownBy(() -> new Moment(NOON, 3L).check(3));
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> new Moment(NOON, 2L).check(3))
-                .satisfies(conflict -> assertThat(conflict.version()).isEqualTo(3));
+    void whoever_decides_on_another_version_is_told_what_happened_after_it() {
+        assertThatNoException().isThrownBy(() -> moment.check(CASE, 3));
+        assertThatNoException().isThrownBy(() -> new Moment(NOON, 3L).check(CASE, 3));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> new Moment(NOON, 2L).check(CASE, 3))
+                .satisfies(conflict -> assertThat(conflict.meanwhile()).contains(Meanwhile.after(CASE, 2)));
     }
 }

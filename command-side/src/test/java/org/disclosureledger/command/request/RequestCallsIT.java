@@ -1,8 +1,13 @@
 package org.disclosureledger.command.request;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +79,38 @@ class RequestCallsIT {
         ResponseEntity<Map<String, Object>> other = appeal("B-1");
         assertStatus(other, 409);
         assertThat(other.getBody()).containsEntry("field", "caseNumber");
+    }
+
+    @Test
+    void whoever_decided_on_an_older_version_is_told_the_present_one_and_what_happened_since() {
+        String request = registered("A-1");
+        assertStatus(post("/api/requests/" + request + "/supplement-notices",
+                "{\"notifiedOn\":\"2024-01-08\",\"items\":\"请写明文号\"}"), 200);
+        assertStatus(post("/api/requests/" + request + "/supplements", "{\"receivedOn\":\"2024-01-10\"}"), 200);
+
+        ResponseEntity<Map<String, Object>> stale = post("/api/requests/" + request + "/answers",
+                "{\"answeredOn\":\"2024-01-12\",\"outcome\":\"3.1\",\"expectedVersion\":0}");
+
+        assertStatus(stale, 409);
+        assertThat(stale.getBody()).containsEntry("version", 2).containsEntry("since",
+                List.of("告知申请人补正，期限 15 个工作日", "收到补正后的申请，答复期限重新起算"));
+    }
+
+    /** Each answer says what it lost to, whether the rule or the unique key decided. */
+    @Test
+    void of_eight_answers_at_once_each_loser_is_told_of_the_winner() throws Exception {
+        String request = registered("A-1");
+        String answer = "{\"answeredOn\":\"2024-01-12\",\"outcome\":\"3.1\",\"expectedVersion\":0}";
+        try (var clients = Executors.newFixedThreadPool(8)) {
+            Callable<ResponseEntity<Map<String, Object>>> call = () -> post("/api/requests/" + request + "/answers",
+                    answer);
+            var answers = clients.invokeAll(Collections.nCopies(8, call)).stream().map(Future::resultNow).toList();
+            var lost = answers.stream().filter(a -> a.getStatusCode().value() == 409).toList();
+            assertThat(lost).hasSize(7).allSatisfy(loser -> {
+                assertThat(loser.getBody()).containsEntry("version", 1);
+                assertThat(String.valueOf(loser.getBody().get("since"))).startsWith("[作出答复：予以公开");
+            });
+        }
     }
 
     @Test

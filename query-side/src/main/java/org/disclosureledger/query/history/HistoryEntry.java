@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.disclosureledger.domain.Sentences;
 import org.disclosureledger.query.feed.CaseEvent;
 
 /**

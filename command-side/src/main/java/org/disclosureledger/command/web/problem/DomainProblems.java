@@ -1,5 +1,8 @@
 package org.disclosureledger.command.web.problem;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -11,6 +14,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
+import org.disclosureledger.command.eventstore.CaseChangedMeanwhile;
+import org.disclosureledger.command.eventstore.EventReader;
+import org.disclosureledger.command.eventstore.EventReader.Happened;
+import org.disclosureledger.command.eventstore.Meanwhile;
 import org.disclosureledger.command.reservation.AlreadyTaken;
 import org.disclosureledger.command.reservation.Reservation;
 import org.disclosureledger.command.web.Conflict;
@@ -18,11 +25,18 @@ import org.disclosureledger.command.web.Malformed;
 import org.disclosureledger.command.web.NotKnown;
 import org.disclosureledger.command.web.Refused;
 import org.disclosureledger.domain.Finding;
+import org.disclosureledger.domain.Sentences;
 
 /** What the domain and its endpoints say themselves. */
 @RestControllerAdvice
 @Order(1)
 class DomainProblems {
+
+    private final EventReader events;
+
+    DomainProblems(EventReader events) {
+        this.events = events;
+    }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused refused) {
@@ -33,9 +47,16 @@ class DomainProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> conflict(Conflict conflict) {
-        Problem problem = Problem.of(HttpStatus.CONFLICT, conflict.sentence()).with("since", conflict.since());
-        Long version = conflict.version();
-        return (version == null ? problem : problem.with("version", version)).response();
+        return withMeanwhile(Problem.of(HttpStatus.CONFLICT, conflict.sentence()), conflict.meanwhile());
+    }
+
+    /** With the version that the case has now, and a sentence in Chinese on each thing that happened. */
+    private ResponseEntity<ProblemDetail> withMeanwhile(Problem problem, Optional<Meanwhile> meanwhile) {
+        List<Happened> happened = meanwhile.map(events::happened).orElse(List.of());
+        return happened.isEmpty()
+                ? problem.response()
+                : problem.with("version", happened.getLast().version())
+                        .with("since", happened.stream().map(h -> Sentences.of(h.event())).toList()).response();
     }
 
     @ExceptionHandler
@@ -50,8 +71,9 @@ class DomainProblems {
     }
 
     @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
-    ResponseEntity<ProblemDetail> raceLost() {
-        return Problem.of(HttpStatus.CONFLICT, "该案件刚刚被他人更新，请查看最新情况后重试").response();
+    ResponseEntity<ProblemDetail> raceLost(RuntimeException lost) {
+        return withMeanwhile(Problem.of(HttpStatus.CONFLICT, "该案件刚刚被他人更新，请查看最新情况后重试"),
+                lost instanceof CaseChangedMeanwhile changed ? changed.meanwhile() : Optional.empty());
     }
 
     @ExceptionHandler

@@ -35,7 +35,6 @@ import org.disclosureledger.command.CommandSide;
 import org.disclosureledger.command.testing.Calls;
 import org.disclosureledger.command.testing.FreshDatabase;
 import org.disclosureledger.command.testing.WebSide;
-import org.disclosureledger.command.web.Conflict;
 import org.disclosureledger.command.web.Refused;
 import org.disclosureledger.domain.Finding;
 import org.disclosureledger.domain.statute.ApplicantCategory;
@@ -96,7 +95,6 @@ class ProblemsIT {
         void fail(@PathVariable String kind) {
             throw switch (kind) {
                 case "refused" -> new Refused(new Finding("OneExtensionOnly", "until", "只能延期一次", Basis.ARTICLE_33));
-                case "moved" -> Conflict.moved("案件已有变化", 7, List.of("9月10日已答复"));
                 case "database" -> new DataAccessResourceFailureException("secret host");
                 default -> new IllegalStateException("张三 13800000000");
             };
@@ -205,13 +203,6 @@ class ProblemsIT {
         assertProblem(answer, 422);
         assertThat(answer.getBody()).containsEntry("detail", "只能延期一次").containsEntry("field", "until")
                 .containsEntry("rule", "OneExtensionOnly").containsEntry("basis", "《中华人民共和国政府信息公开条例》第三十三条");
-    }
-
-    @Test
-    void a_conflict_carries_the_version_and_what_happened_meanwhile() {
-        ResponseEntity<Map<String, Object>> answer = get("/api/test/failure/moved");
-        assertProblem(answer, 409);
-        assertThat(answer.getBody()).containsEntry("version", 7).containsEntry("since", List.of("9月10日已答复"));
     }
 
     @Test

@@ -1,10 +1,9 @@
-package org.disclosureledger.query.history;
+package org.disclosureledger.domain;
 
 import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
-import org.disclosureledger.domain.DomainEvent;
 import org.disclosureledger.domain.appeal.AppealEvent;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealConcluded;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealConclusionCorrected;
@@ -42,12 +41,12 @@ import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
  * What an event says, in Chinese, with the reason where one had to be given. Content, notes and evidence are left to the
  * register: a history is about acts.
  */
-final class Sentences {
+public final class Sentences {
 
     private Sentences() {
     }
 
-    static String of(DomainEvent event) {
+    public static String of(DomainEvent event) {
         return switch (event) {
             case RequestEvent e -> of(e);
             case AppealEvent e -> of(e);

@@ -1,4 +1,4 @@
-package org.disclosureledger.query.history;
+package org.disclosureledger.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
