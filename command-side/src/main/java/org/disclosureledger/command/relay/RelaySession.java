@@ -82,7 +82,11 @@ final class RelaySession implements AutoCloseable {
     private Relayed compared(Relayed relayed) throws InterruptedException, ExecutionException {
         Topic topic = admin.describe();
         lookedAt = System.nanoTime();
-        if (relayed.topicId() == null) {
+        if (relayed.mustNotUse(topic)) {
+            throw new IllegalStateException("台账由备份恢复，而 Kafka 主题中还有恢复之前的事件：请删除该主题，或换一个主题名 / restored from a backup, "
+                    + "but the topic holds events from before: delete it or set another topic");
+        }
+        if (relayed.isNew()) {
             return moved(relayed, Relayed.nothingTo(topic.id()));
         }
         var contradiction = relayed.contradictedBy(topic);

@@ -16,6 +16,9 @@ import org.disclosureledger.command.eventlog.Position;
  */
 public record Relayed(Position position, @Nullable String topicId, Map<Integer, Long> offsets) {
 
+    /** Stands for the topic id after a backup was restored. */
+    public static final String RESTORED = "restored";
+
     public Relayed {
         offsets = Map.copyOf(offsets);
     }
@@ -23,6 +26,16 @@ public record Relayed(Position position, @Nullable String topicId, Map<Integer, 
     /** Everything has to be sent (again), to this topic. */
     static Relayed nothingTo(String topicId) {
         return new Relayed(Position.START, topicId, Map.of());
+    }
+
+    /** Whether there was no contact with Kafka yet. */
+    boolean isNew() {
+        return topicId == null || topicId.equals(RESTORED);
+    }
+
+    /** What a restored ledger does not know must not stand in its topic: readers would take it for acts of the cases. */
+    boolean mustNotUse(Topic topic) {
+        return RESTORED.equals(topicId) && topic.ends().values().stream().anyMatch(end -> end > 0);
     }
 
     Relayed advancedTo(Position reached, Map<Integer, EventProducer.Acknowledged> acknowledged) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,13 @@ class DataKeys {
                     wrapped.put(row.getObject("case_id", UUID.class), row.getBytes("wrapped"));
                 });
         return wrapped;
+    }
+
+    /** One of those that are there. */
+    Optional<Map.Entry<UUID, byte[]>> any() {
+        return jdbc.sql("select k.case_id, k.wrapped from data_key k where k.wrapped is not null limit 1")
+                .query((row, _) -> Map.entry(row.getObject("case_id", UUID.class), row.getBytes("wrapped")))
+                .optional();
     }
 
     /** Leaves a case that has a key, or had one, as it is. Returns how many were stored. */

@@ -2,6 +2,7 @@ package org.disclosureledger.command.web.problem;
 
 import java.sql.SQLException;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,10 @@ class OtherProblems {
 
     @ExceptionHandler
     @Nullable
-    ResponseEntity<ProblemDetail> other(Exception failure) {
+    ResponseEntity<ProblemDetail> other(Exception failure, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            throw failure; // a download has begun: the container cuts it off, instead of a problem being added to it
+        }
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null;
         }
