@@ -79,7 +79,8 @@ class BackupEndpoint {
     /** Nothing was sent yet: an answer like any other. Else the connection is cut, so that the client notices. */
     private static RuntimeException failed(Exception failure, HttpServletResponse response) {
         if (response.isCommitted()) {
-            return new IllegalStateException("backup broken off", failure);
+            // Without its cause: a lost database looks like a lost client, for which nothing would be done.
+            return new IllegalStateException("backup broken off");
         }
         response.resetBuffer();
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
