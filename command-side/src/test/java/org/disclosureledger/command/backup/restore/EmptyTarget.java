@@ -36,8 +36,16 @@ record EmptyTarget(JdbcConnectionDetails details, JdbcClient jdbc) {
         return new EmptyTarget(details, JdbcClient.create(source));
     }
 
+    /** @param locations of the migrations; none: those of the program */
     void restore(Path ledger, Path keys, MasterKey masterKey, String... locations) {
-        var settings = new RestoreSettings(ledger.toString(), keys.toString());
+        start(new RestoreSettings(ledger.toString(), keys.toString()), masterKey, locations);
+    }
+
+    void migrate(String... locations) {
+        start(new RestoreSettings("", ""), MasterKey.of(MasterKey.generate()), locations);
+    }
+
+    private void start(RestoreSettings settings, MasterKey masterKey, String... locations) {
         var flyway = Flyway.configure().locations(locations.length == 0
                 ? new String[]{"classpath:db/command"}
                 : locations).dataSource(details.getJdbcUrl(), details.getUsername(), details.getPassword()).load();
