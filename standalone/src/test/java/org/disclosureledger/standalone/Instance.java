@@ -10,11 +10,18 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The system in a JVM of its own, as an operator starts it. */
 record Instance(Process process, BufferedReader console, int queryPort, int commandPort) {
 
     static Instance start(Path dataDirectory, int queryPort, int commandPort) throws IOException {
+        return start(dataDirectory, queryPort, commandPort, Map.of());
+    }
+
+    /** @param environment beside what every instance of the tests gets */
+    static Instance start(Path dataDirectory, int queryPort, int commandPort, Map<String, String> environment)
+            throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(java, "-Xmx1g", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"),
@@ -23,6 +30,7 @@ record Instance(Process process, BufferedReader console, int queryPort, int comm
         builder.environment().put("DISCLOSURE_QUERY_PORT", Integer.toString(queryPort));
         builder.environment().put("DISCLOSURE_COMMAND_PORT", Integer.toString(commandPort));
         builder.environment().put("DISCLOSURE_ADMIN_PASSWORD", Api.PASSWORD);
+        builder.environment().putAll(environment);
         var process = builder.start();
         return new Instance(process, process.inputReader(StandardCharsets.UTF_8), queryPort, commandPort);
     }
