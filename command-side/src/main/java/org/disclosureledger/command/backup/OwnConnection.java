@@ -20,7 +20,9 @@ public final class OwnConnection {
         source.setPassword(Objects.requireNonNullElse(database.getPassword(), ""));
         Properties properties = new Properties();
         properties.put("ApplicationName", "disclosure backup");
-        properties.put("options", "-c transaction_timeout=0 -c statement_timeout=0 -c bytea_output=hex");
+        // The keepalives end what a host that is gone left behind: a half restored table would stay locked for hours.
+        properties.put("options", "-c transaction_timeout=0 -c statement_timeout=0 -c bytea_output=hex"
+                + " -c tcp_keepalives_idle=5 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3");
         properties.put("tcpKeepAlive", "true");
         properties.put("logServerErrorDetail", "false"); // a row that is refused may hold a name
         source.setConnectionProperties(properties);

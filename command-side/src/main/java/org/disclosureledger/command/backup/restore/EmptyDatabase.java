@@ -35,6 +35,7 @@ final class EmptyDatabase {
     /** Keeps everybody else from writing until the transaction ends. */
     static void lock(Connection connection) throws SQLException, Unusable {
         try (var statement = connection.createStatement()) {
+            statement.execute("set local lock_timeout to '30s'"); // rather a refused start than one that hangs
             statement.execute("lock table event, account, data_key in exclusive mode");
         }
         require(connection);
