@@ -261,8 +261,8 @@ class BackupAndRestoreIT {
     void each_table_is_in_a_backup_or_left_out_on_purpose() {
         assertThat(Stream.concat(Stream.of(Part.values()).flatMap(part -> part.tables().stream())
                 .map(Part.Rows::table), Part.LEFT_OUT.stream()).toList())
-                        .containsExactlyInAnyOrderElementsOf(jdbc.sql("select table_name from information_schema.tables "
-                                + "where table_schema = 'public'").query(String.class).list());
+                .containsExactlyInAnyOrderElementsOf(jdbc.sql("select table_name from information_schema.tables "
+                        + "where table_schema = 'public'").query(String.class).list());
     }
 
     private static boolean waiting(java.sql.Statement statement) throws java.sql.SQLException {

@@ -52,7 +52,7 @@ class UpgradeIT {
         assertThat(requests).hasSize(88);
         assertThat(target.jdbc().sql("select case_id, wrapped from data_key where wrapped is not null")
                 .query((row, _) -> MASTER_KEY.unwrap(row.getObject(1, UUID.class), row.getBytes(2))).list())
-                        .as("every key but the erased one").hasSize(90);
+                .as("every key but the erased one").hasSize(90);
     }
 
     @Test
