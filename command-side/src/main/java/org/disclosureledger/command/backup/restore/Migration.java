@@ -2,6 +2,7 @@ package org.disclosureledger.command.backup.restore;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Objects;
 
 import javax.sql.DataSource;
 
@@ -33,7 +34,7 @@ class Migration implements FlywayMigrationStrategy {
     public void migrate(Flyway configured) {
         MigrationVersion newest = Arrays.stream(to(MigrationVersion.LATEST, configured).info().all())
                 .filter(migration -> migration.getState().isResolved()).map(MigrationInfo::getVersion)
-                .max(Comparator.naturalOrder()).orElse(MigrationVersion.EMPTY);
+                .filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(MigrationVersion.EMPTY);
         restore.unlessNotAsked(database, newest, version -> to(version, configured).migrate());
         to(MigrationVersion.LATEST, configured).migrate();
     }
