@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.disclosureledger.query.QuerySide;
 import org.disclosureledger.query.testing.FakeCommandSide;
-import org.disclosureledger.servers.EmbeddedPostgres;
+import org.disclosureledger.testservers.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -124,10 +124,10 @@ class AccessIT {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        String database = EmbeddedPostgres.temporary().freshDatabase();
+        String database = TestServers.postgres().freshDatabase();
         registry.add("spring.datasource.url", () -> database);
-        registry.add("spring.datasource.username", () -> EmbeddedPostgres.USERNAME);
-        registry.add("spring.datasource.password", () -> EmbeddedPostgres.temporary().password());
+        registry.add("spring.datasource.username", TestServers.postgres()::username);
+        registry.add("spring.datasource.password", TestServers.postgres()::password);
         registry.add("disclosure.command-url",
                 () -> "http://127.0.0.1:" + COMMAND_SIDE.server.getAddress().getPort());
         registry.add("disclosure.internal-token", () -> FakeCommandSide.TOKEN);

@@ -35,15 +35,14 @@ import tools.jackson.databind.JsonNode;
 import org.disclosureledger.domain.wire.EventCodec;
 import org.disclosureledger.query.QuerySide;
 import org.disclosureledger.query.testing.FakeCommandSide.Stored;
-import org.disclosureledger.servers.EmbeddedKafka;
-import org.disclosureledger.servers.EmbeddedPostgres;
+import org.disclosureledger.testservers.TestServers;
 
 /** The query side on a database and a topic of its own; real PostgreSQL, real Kafka, and a stand-in for the command side. */
 public final class RunningQuerySide implements AutoCloseable {
 
     public final FakeCommandSide commandSide = new FakeCommandSide();
     public final String topic = "events-" + UUID.randomUUID();
-    private final String database = EmbeddedPostgres.temporary().freshDatabase();
+    private final String database = TestServers.postgres().freshDatabase();
     private final HttpClient http = HttpClient.newHttpClient();
     private final KafkaProducer<byte[], byte[]> producer;
     private final Admin admin;
@@ -51,7 +50,7 @@ public final class RunningQuerySide implements AutoCloseable {
 
     public RunningQuerySide() {
         Properties kafka = new Properties();
-        kafka.put("bootstrap.servers", EmbeddedKafka.temporary().bootstrapServers());
+        kafka.put("bootstrap.servers", TestServers.kafka().bootstrapServers());
         producer = new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer());
         admin = Admin.create(kafka);
         createTopic();
@@ -73,9 +72,9 @@ public final class RunningQuerySide implements AutoCloseable {
         settings.put("spring.main.banner-mode", "off");
         settings.put("logging.level.root", "WARN");
         settings.put("spring.datasource.url", database);
-        settings.put("spring.datasource.username", EmbeddedPostgres.USERNAME);
-        settings.put("spring.datasource.password", EmbeddedPostgres.temporary().password());
-        settings.put("disclosure.kafka.bootstrap-servers", EmbeddedKafka.temporary().bootstrapServers());
+        settings.put("spring.datasource.username", TestServers.postgres().username());
+        settings.put("spring.datasource.password", TestServers.postgres().password());
+        settings.put("disclosure.kafka.bootstrap-servers", TestServers.kafka().bootstrapServers());
         settings.put("disclosure.kafka.topic", topic);
         settings.put("disclosure.kafka.group", topic);
         settings.put("disclosure.command-url", commandSide.url());
@@ -129,8 +128,8 @@ public final class RunningQuerySide implements AutoCloseable {
 
     /** As when PostgreSQL is started again. */
     public void cutDatabaseConnections() {
-        try (var own = DriverManager.getConnection(database, EmbeddedPostgres.USERNAME,
-                EmbeddedPostgres.temporary().password()); var statement = own.createStatement()) {
+        try (var own = DriverManager.getConnection(database, TestServers.postgres().username(),
+                TestServers.postgres().password()); var statement = own.createStatement()) {
             statement
                     .execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
                             + " and pid <> pg_backend_pid() and backend_type = 'client backend'");
