@@ -70,8 +70,9 @@ class SeveralInstancesIT {
     void started_at_the_same_moment_on_nothing_both_come_up_with_one_administrator_and_one_organ() {
         for (RunningCommandSide side : List.of(one, other)) {
             assertThat(side.calls().get("/actuator/health/readiness").getStatusCode().value()).isEqualTo(200);
-            assertThat(side.calls().get("/api/accounts", "Authorization", ADMIN).getStatusCode().value())
-                    .isEqualTo(200);
+            assertThat(side.calls().post("/internal/authentication",
+                    "{\"username\":\"admin\",\"password\":\"" + PASSWORD + "\"}", "X-Internal-Token", FreshDatabase.TOKEN)
+                    .getStatusCode().value()).isEqualTo(200);
         }
         assertThat(count("select count(*) from account")).isEqualTo(1);
         assertThat(count("select count(*) from event")).isEqualTo(1);

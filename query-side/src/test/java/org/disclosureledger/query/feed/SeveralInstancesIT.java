@@ -171,6 +171,13 @@ class SeveralInstancesIT {
     }
 
     @Test
+    void a_rebuild_whose_instance_was_killed_is_told_to_be_aborted() {
+        one.execute("insert into rebuild values (gen_random_uuid(), 'RUNNING', 0, 0, null, null, now(), null)");
+        assertThat(other.get("/api/projections").get("rebuild").get("state").asString()).isEqualTo("ABORTED");
+        assertThat(rebuild(other, one).get("state").asString()).isEqualTo("DONE");
+    }
+
+    @Test
     void a_case_parked_by_one_is_seen_and_tried_again_by_the_other() {
         UUID id = UUID.randomUUID();
         List<Stored> events = one.commandSide.append(

@@ -24,7 +24,7 @@ import org.disclosureledger.query.feed.intake.Model;
 final class RebuildLock implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildLock.class);
-    private static final long REBUILD_LOCK = 4_201_002;
+    static final long REBUILD_LOCK = 4_201_002;
 
     private final Connection session;
 
