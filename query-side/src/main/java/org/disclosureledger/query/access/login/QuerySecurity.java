@@ -60,7 +60,7 @@ class QuerySecurity {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, Login login, SessionCookie cookie, SignIn signIn) throws Exception {
-        return http.authenticationManager(signIn)
+        return http.authenticationManager(signIn::authenticate)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OUR_OWN)))
                 .csrf(csrf -> csrf.csrfTokenRepository(cookie.csrf()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -7,7 +7,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -27,7 +26,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class SignIn
         implements
-            AuthenticationManager,
             AuthenticationEntryPoint,
             AuthenticationSuccessHandler,
             AuthenticationFailureHandler,
@@ -53,8 +51,7 @@ class SignIn
     }
 
     /** What the form sent. The result holds the token of a new session as its credentials. */
-    @Override
-    public Authentication authenticate(Authentication presented) {
+    Authentication authenticate(Authentication presented) {
         String token = commandSide.openSession(presented.getName(), String.valueOf(presented.getCredentials()));
         return UsernamePasswordAuthenticationToken.authenticated(presented.getName(), token, List.of());
     }
