@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * A TCP port of the loopback address that nobody listened on a moment ago. Each is given once in a process: two servers
  * that start together, or the two listeners of one, must not be given the same.
  */
-final class FreePort {
+public final class FreePort {
 
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
@@ -20,7 +20,7 @@ final class FreePort {
     }
 
     /** The wanted port, or any free one when 0 is wanted. */
-    static int orAny(int wanted) {
+    public static int orAny(int wanted) {
         if (wanted != 0) {
             return wanted;
         }

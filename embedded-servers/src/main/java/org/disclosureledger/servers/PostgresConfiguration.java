@@ -47,6 +47,7 @@ final class PostgresConfiguration {
     /** For tests: quick, gone with the machine's first hiccup. */
     static PostgresConfiguration forgetful(int port) {
         var forgetful = new PostgresConfiguration(port);
+        forgetful.settings.put("max_connections", "200"); // each context of the tests keeps its pool
         forgetful.settings.put("fsync", "off");
         forgetful.settings.put("synchronous_commit", "off");
         forgetful.settings.put("full_page_writes", "off");

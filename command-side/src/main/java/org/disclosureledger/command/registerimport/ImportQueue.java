@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 import org.disclosureledger.command.web.Conflict;
@@ -17,11 +16,11 @@ import org.disclosureledger.command.web.Conflict;
  * Imports wait here and run one after another: two for one organ never check against the same state. The queue is short,
  * for the files of those that wait are in memory.
  *
- * <p>It belongs to one process. What a process left behind when it ended is rejected by the next one to start; an import
- * whose events were committed is {@code DONE} already and is not touched.
+ * <p>It belongs to one process. Of two imports for one organ that run in two processes at once, the second to append finds
+ * its numbers taken and is rejected as a whole. What a process leaves behind is dealt with by {@link AbandonedImports}.
  */
 @Component
-class ImportQueue implements InitializingBean, DisposableBean {
+class ImportQueue implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
     private static final int WAITING = 4;
@@ -29,26 +28,19 @@ class ImportQueue implements InitializingBean, DisposableBean {
 
     private final Imports imports;
     private final ImportRun run;
+    private final ImportOwner owner;
     private final ThreadPoolExecutor executor = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(WAITING), Thread.ofPlatform().name("register-import").factory());
 
-    ImportQueue(Imports imports, ImportRun run) {
+    ImportQueue(Imports imports, ImportRun run, ImportOwner owner) {
         this.imports = imports;
         this.run = run;
-    }
-
-    /** Before the first call can arrive. */
-    @Override
-    public void afterPropertiesSet() {
-        int left = imports.rejectUnfinished(ImportRun.problem("服务重启，导入已中止，未保存任何内容，请重新上传"));
-        if (left > 0) {
-            LOG.warn("{} imports were interrupted by the end of the process; nothing of them is stored", left);
-        }
+        this.owner = owner;
     }
 
     /** @throws Conflict when too many wait already */
     void submit(ImportJob job) {
-        imports.open(job.id(), job.organ().code(), job.dryRun(), job.actor());
+        imports.open(job.id(), job.organ().code(), job.dryRun(), job.actor(), owner.id());
         try {
             executor.execute(() -> run.run(job));
         } catch (RejectedExecutionException e) {

@@ -27,9 +27,10 @@ class Imports {
         this.jdbc = jdbc;
     }
 
-    void open(UUID id, String organ, boolean dryRun, String createdBy) {
-        jdbc.sql("insert into register_import (id, organ, dry_run, state, created_by) values (?, ?, ?, 'CHECKING', ?)")
-                .params(id, organ, dryRun, createdBy).update();
+    /** @param owner the process that will run it */
+    void open(UUID id, String organ, boolean dryRun, String createdBy, UUID owner) {
+        jdbc.sql("insert into register_import (id, organ, dry_run, state, created_by, owner) "
+                + "values (?, ?, ?, 'CHECKING', ?, ?)").params(id, organ, dryRun, createdBy, owner).update();
     }
 
     void progress(UUID id, int rowsRead, int rowsChecked, int rowsTotal) {
@@ -72,11 +73,17 @@ class Imports {
                 + "where id = ? and state in ('CHECKING', 'IMPORTING')").params(json(List.of(reason)), id).update();
     }
 
-    /** @return how many imports were under way when the process ended */
-    int rejectUnfinished(Problem reason) {
+    /** The owners of imports that have not come to an end. */
+    List<UUID> ownersOfUnfinished() {
+        return jdbc.sql("select distinct owner from register_import where state in ('CHECKING', 'IMPORTING')")
+                .query((row, _) -> row.getObject(1, UUID.class)).list();
+    }
+
+    /** @return how many imports of this owner had not come to an end */
+    int rejectUnfinished(UUID owner, Problem reason) {
         return jdbc.sql("update register_import set state = 'REJECTED', problems = ?::json, "
-                + "finished_at = clock_timestamp() where state in ('CHECKING', 'IMPORTING')")
-                .params(json(List.of(reason))).update();
+                + "finished_at = clock_timestamp() where state in ('CHECKING', 'IMPORTING') and owner = ?")
+                .params(json(List.of(reason)), owner).update();
     }
 
     Optional<RegisterImport> find(UUID id) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -71,11 +72,16 @@ class RegisterImportIT {
     @Autowired
     private Imports imports;
     @Autowired
-    private ImportRun run;
+    private ImportOwner owner;
+    @Autowired
+    private AbandonedImports abandoned;
     @Autowired
     private OrganDirectory directory;
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcConnectionDetails database;
 
     private RestClient http;
     private String organ;
@@ -199,24 +205,58 @@ class RegisterImportIT {
     }
 
     @Test
-    void after_a_restart_what_was_under_way_is_rejected_and_what_was_done_is_done() throws Exception {
+    void what_a_process_left_behind_is_rejected_soon_and_what_was_done_is_done() {
         UUID done = UUID.fromString((String) finished(upload(GeneratedRegister.of(9, 10, 2021).utf8(), null, false))
                 .get("id"));
-        ImportJob importing = importing(checked(GeneratedRegister.of(10, 10, 2022)));
-        UUID checking = UUID.randomUUID();
-        imports.open(checking, organ, false, "admin");
+        UUID left = UUID.randomUUID();
+        imports.open(left, organ, false, "admin", UUID.randomUUID());
 
-        ImportQueue restarted = new ImportQueue(imports, run);
-        restarted.afterPropertiesSet();
-        restarted.destroy();
-
-        for (UUID id : List.of(importing.id(), checking)) {
-            assertThat(imports.find(id)).hasValueSatisfying(i -> {
-                assertThat(i.state()).isEqualTo(ImportState.REJECTED);
-                assertThat(i.problems()).singleElement().satisfies(p -> assertThat(p.message()).contains("服务重启"));
-            });
-        }
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(
+                () -> assertThat(imports.find(left)).hasValueSatisfying(i -> {
+                    assertThat(i.state()).isEqualTo(ImportState.REJECTED);
+                    assertThat(i.problems()).singleElement()
+                            .satisfies(p -> assertThat(p.message()).contains("服务重启"));
+                }));
         assertThat(imports.find(done)).hasValueSatisfying(i -> assertThat(i.state()).isEqualTo(ImportState.DONE));
+    }
+
+    @Test
+    void what_another_living_process_runs_is_left_to_it_until_it_ends() {
+        ImportOwner other = new ImportOwner(database);
+        UUID running = UUID.randomUUID();
+        imports.open(running, organ, false, "admin", other.id());
+        ImportJob own = importing(checked(GeneratedRegister.of(10, 10, 2022)));
+
+        abandoned.look();
+        assertThat(imports.find(running)).hasValueSatisfying(
+                i -> assertThat(i.state()).isEqualTo(ImportState.CHECKING));
+
+        other.destroy();
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(imports.find(running)).hasValueSatisfying(
+                i -> assertThat(i.state()).isEqualTo(ImportState.REJECTED)));
+        assertThat(imports.find(own.id())).hasValueSatisfying(
+                i -> assertThat(i.state()).as("our own").isEqualTo(ImportState.IMPORTING));
+    }
+
+    @Test
+    void a_process_that_lost_its_connection_shows_life_again() {
+        UUID running = UUID.randomUUID();
+        ImportOwner other = new ImportOwner(database);
+        imports.open(running, organ, false, "admin", other.id());
+        jdbc.sql("select pg_terminate_backend(pid) from pg_stat_activity "
+                + "where application_name = 'disclosure imports' and datname = current_database()").query()
+                .listOfRows();
+        await().until(() -> {
+            other.showLife();
+            return jdbc.sql("select count(*) from pg_locks l join pg_stat_activity a using (pid) where l.locktype = "
+                    + "'advisory' and a.application_name = 'disclosure imports' and a.datname = current_database()")
+                    .query(Integer.class).single() > 0;
+        });
+
+        abandoned.look();
+        assertThat(imports.find(running)).hasValueSatisfying(
+                i -> assertThat(i.state()).isEqualTo(ImportState.CHECKING));
+        other.destroy();
     }
 
     @Test
@@ -281,7 +321,7 @@ class RegisterImportIT {
     private ImportJob importing(CheckedRegister checked) {
         ImportJob job = new ImportJob(UUID.randomUUID(), directory.require(organ), "admin", false, Checking.csv(""),
                 null);
-        imports.open(job.id(), organ, false, "admin");
+        imports.open(job.id(), organ, false, "admin", owner.id());
         imports.checked(job.id(), checked, ImportState.IMPORTING);
         return job;
     }

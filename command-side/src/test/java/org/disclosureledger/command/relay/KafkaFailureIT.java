@@ -1,16 +1,15 @@
 package org.disclosureledger.command.relay;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.health.contributor.Status;
 
 import org.disclosureledger.command.testing.Samples;
-import org.disclosureledger.servers.EmbeddedKafka;
+import org.disclosureledger.testservers.OwnKafka;
+import org.disclosureledger.testservers.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -19,71 +18,56 @@ class KafkaFailureIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
 
-    @TempDir
-    private Path directory;
-
     private final UUID caseId = UUID.randomUUID();
 
     @Test
     void events_wait_while_kafka_is_away_and_arrive_when_it_is_back() {
-        EmbeddedKafka kafka = EmbeddedKafka.start(directory.resolve("kafka"), 0);
-        int port = kafka.port();
-        try (var fixture = new RelayFixture(kafka.bootstrapServers())) {
+        try (OwnKafka kafka = TestServers.ownKafka(); var fixture = new RelayFixture(kafka.bootstrapServers())) {
             var process = fixture.startRelay();
             var health = new RelayHealthIndicator(process.status());
             fixture.append(Samples.event(caseId, 0));
             await().atMost(SOON).ignoreExceptions().until(() -> fixture.topic().size() == 1);
             assertThat(health.health().getStatus()).isEqualTo(Status.UP);
 
-            kafka.close();
+            kafka.stop();
             IntStream.range(1, 100).forEach(version -> fixture.append(Samples.event(caseId, version)));
             await().atMost(SOON).until(() -> health.health().getStatus().equals(Status.DOWN));
             assertThat(process.gauge("disclosure.relay.lag.events")).isPositive();
 
-            kafka = EmbeddedKafka.start(directory.resolve("kafka"), port);
+            kafka.start();
             await().atMost(SOON).ignoreExceptions().untilAsserted(() -> assertThat(
                     fixture.topic().stream().map(RelayFixture.Seen::version).distinct()).containsExactlyElementsOf(
                             IntStream.range(0, 100).mapToObj(version -> (long) version).toList()));
             await().atMost(SOON).until(() -> health.health().getStatus().equals(Status.UP));
-        } finally {
-            kafka.close();
         }
     }
 
     @Test
     void a_wiped_kafka_gets_everything_again() {
-        EmbeddedKafka kafka = EmbeddedKafka.start(directory.resolve("one"), 0);
-        int port = kafka.port();
-        try (var fixture = new RelayFixture(kafka.bootstrapServers())) {
+        try (OwnKafka kafka = TestServers.ownKafka(); var fixture = new RelayFixture(kafka.bootstrapServers())) {
             fixture.startRelay();
             IntStream.range(0, 10).forEach(version -> fixture.append(Samples.event(caseId, version)));
             await().atMost(SOON).ignoreExceptions().until(() -> fixture.topic().size() == 10);
 
-            kafka.close();
-            kafka = EmbeddedKafka.start(directory.resolve("another"), port);
+            kafka.wipe();
+            kafka.start();
 
             await().atMost(SOON).ignoreExceptions()
                     .untilAsserted(() -> assertThat(fixture.topic()).extracting(RelayFixture.Seen::version)
                             .containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L));
-        } finally {
-            kafka.close();
         }
     }
 
     @Test
     void the_relay_starts_without_kafka_and_finds_it_later() {
-        EmbeddedKafka kafka = EmbeddedKafka.start(directory.resolve("kafka"), 0);
-        int port = kafka.port();
-        kafka.close();
-        try (var fixture = new RelayFixture(kafka.bootstrapServers())) {
+        try (OwnKafka kafka = TestServers.ownKafka(); var fixture = new RelayFixture(kafka.bootstrapServers())) {
+            kafka.stop();
             var process = fixture.startRelay();
             fixture.append(Samples.event(caseId, 0));
             await().atMost(SOON).until(() -> process.state() == RelayStatus.State.FAILING);
 
-            kafka = EmbeddedKafka.start(directory.resolve("kafka"), port);
+            kafka.start();
             await().atMost(SOON).ignoreExceptions().until(() -> fixture.topic().size() == 1);
-        } finally {
-            kafka.close();
         }
     }
 }

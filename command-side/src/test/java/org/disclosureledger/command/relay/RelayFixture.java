@@ -29,7 +29,7 @@ import org.disclosureledger.command.eventlog.EventLog;
 import org.disclosureledger.command.eventstore.EventAppender;
 import org.disclosureledger.command.eventstore.NewEvent;
 import org.disclosureledger.domain.wire.EventCodec;
-import org.disclosureledger.servers.EmbeddedPostgres;
+import org.disclosureledger.testservers.TestServers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -63,8 +63,8 @@ final class RelayFixture implements AutoCloseable {
 
     RelayFixture(String bootstrapServers) {
         settings = new RelaySettings(bootstrapServers, "events-" + UUID.randomUUID(), 3);
-        dataSource = new DriverManagerDataSource(EmbeddedPostgres.temporary().freshDatabase(),
-                EmbeddedPostgres.USERNAME, EmbeddedPostgres.temporary().password());
+        dataSource = new DriverManagerDataSource(TestServers.postgres().freshDatabase(),
+                TestServers.postgres().username(), TestServers.postgres().password());
         Flyway.configure().dataSource(dataSource).locations("classpath:db/command").load().migrate();
         jdbc = JdbcClient.create(dataSource);
         transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
@@ -151,12 +151,12 @@ final class RelayFixture implements AutoCloseable {
 
             @Override
             public String getUsername() {
-                return EmbeddedPostgres.USERNAME;
+                return TestServers.postgres().username();
             }
 
             @Override
             public String getPassword() {
-                return EmbeddedPostgres.temporary().password();
+                return TestServers.postgres().password();
             }
 
             @Override

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.disclosureledger.command.eventlog.Position;
 import org.disclosureledger.command.relay.RelayFixture.Seen;
 import org.disclosureledger.command.testing.Samples;
-import org.disclosureledger.servers.EmbeddedKafka;
-import org.disclosureledger.servers.EmbeddedPostgres;
+import org.disclosureledger.testservers.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -40,7 +39,7 @@ class RelayIT {
 
     @BeforeEach
     void prepare() {
-        fixture = new RelayFixture(EmbeddedKafka.temporary().bootstrapServers());
+        fixture = new RelayFixture(TestServers.kafka().bootstrapServers());
     }
 
     @AfterEach
@@ -122,8 +121,8 @@ class RelayIT {
     @Test
     void a_long_writing_transaction_of_another_database_holds_events_back_and_shows_in_the_metric() throws Exception {
         var process = fixture.startRelay();
-        var postgres = EmbeddedPostgres.temporary();
-        try (Connection other = DriverManager.getConnection(postgres.freshDatabase(), EmbeddedPostgres.USERNAME,
+        var postgres = TestServers.postgres();
+        try (Connection other = DriverManager.getConnection(postgres.freshDatabase(), postgres.username(),
                 postgres.password())) {
             other.setAutoCommit(false);
             other.createStatement().execute("create table note (text text)");

@@ -7,7 +7,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 import org.disclosureledger.domain.person.MasterKey;
-import org.disclosureledger.servers.EmbeddedPostgres;
+import org.disclosureledger.testservers.TestPostgres;
+import org.disclosureledger.testservers.TestServers;
 
 /** A context with the settings of the command side, an empty database of its own, and secrets. */
 public final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -16,10 +17,10 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        EmbeddedPostgres postgres = EmbeddedPostgres.temporary();
+        TestPostgres postgres = TestServers.postgres();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fresh database", Map.of(
                 "spring.datasource.url", postgres.freshDatabase(),
-                "spring.datasource.username", EmbeddedPostgres.USERNAME,
+                "spring.datasource.username", postgres.username(),
                 "spring.datasource.password", postgres.password(),
                 // Tests of a part of the command side have no relay that the health group could contain.
                 "management.endpoint.health.validate-group-membership", "false",

@@ -23,7 +23,7 @@ import org.disclosureledger.command.web.Refused;
 import org.disclosureledger.domain.person.MasterKey;
 import org.disclosureledger.domain.person.Person;
 import org.disclosureledger.domain.person.Sealed;
-import org.disclosureledger.servers.EmbeddedPostgres;
+import org.disclosureledger.testservers.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -41,8 +41,8 @@ class VaultIT {
 
     @BeforeAll
     static void prepare() {
-        var dataSource = new DriverManagerDataSource(EmbeddedPostgres.temporary().freshDatabase(),
-                EmbeddedPostgres.USERNAME, EmbeddedPostgres.temporary().password());
+        var dataSource = new DriverManagerDataSource(TestServers.postgres().freshDatabase(),
+                TestServers.postgres().username(), TestServers.postgres().password());
         Flyway.configure().dataSource(dataSource).locations("classpath:db/command").load().migrate();
         jdbc = JdbcClient.create(dataSource);
         transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));

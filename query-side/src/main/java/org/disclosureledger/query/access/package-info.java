@@ -1,6 +1,6 @@
 /**
- * Who may see what: credentials are checked by the command side, and remembered here for a minute. Accounts themselves are
- * kept there, not here.
+ * Who makes a call, and what part of the organ tree is theirs to see. How a call proves whose it is stands in
+ * {@code login}; accounts themselves are kept by the command side, not here.
  */
 @NullMarked
 package org.disclosureledger.query.access;

@@ -9,22 +9,28 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.disclosureledger.query.QuerySide;
 import org.disclosureledger.query.testing.FakeCommandSide;
-import org.disclosureledger.servers.EmbeddedPostgres;
+import org.disclosureledger.testservers.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,14 +54,18 @@ class AccessIT {
     private static final String PASSWORD = "密码-of-the-tests";
     private static final CommandSide COMMAND_SIDE = new CommandSide();
 
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private static final String DATABASE = TestServers.postgres().freshDatabase();
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
     private String base;
 
-    /** Knows the users root and hetian, the token good, and counts how often it is asked. */
+    /** Knows the users root and hetian, the token good, sessions, and counts how often it is asked. */
     private static final class CommandSide {
 
         private final AtomicInteger asked = new AtomicInteger();
         private final HttpServer server;
+        private final Map<String, String> sessions = new ConcurrentHashMap<>();
         private volatile boolean away;
 
         CommandSide() {
@@ -66,7 +76,29 @@ class AccessIT {
             }
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.createContext("/internal/authentication", this::answer);
+            server.createContext("/internal/sessions", this::session);
             server.start();
+        }
+
+        private void session(HttpExchange call) throws IOException {
+            try (call) {
+                if (away) {
+                    call.sendResponseHeaders(503, -1);
+                } else if ("DELETE".equals(call.getRequestMethod())) {
+                    sessions.remove(call.getRequestHeaders().getFirst("Authorization").substring("Bearer ".length()));
+                    call.sendResponseHeaders(204, -1);
+                } else {
+                    Map<?, ?> question = JsonMapper.shared().readValue(call.getRequestBody(), Map.class);
+                    String token = "session-" + UUID.randomUUID();
+                    if (PASSWORD.equals(question.get("password")) && !"nobody".equals(question.get("username"))) {
+                        sessions.put(token, String.valueOf(question.get("username")));
+                        send(call, 201, "application/json",
+                                "{\"token\":\"%s\",\"expiresAt\":\"2024-01-01T00:00:00Z\"}".formatted(token));
+                    } else {
+                        send(call, 401, "application/problem+json", "{\"detail\":\"用户名或密码不正确\"}");
+                    }
+                }
+            }
         }
 
         private void answer(HttpExchange call) throws IOException {
@@ -78,10 +110,13 @@ class AccessIT {
                 } else if (away) {
                     call.sendResponseHeaders(503, -1);
                 } else if ("good".equals(question.get("token"))
+                        || (question.get("token") != null && sessions.containsKey(question.get("token")))
                         || (PASSWORD.equals(question.get("password")) && !"nobody".equals(question.get("username")))) {
-                    boolean root = !"hetian".equals(question.get("username"))
-                            && !"prefecture".equals(question.get("username"));
-                    boolean administrator = !"hetian".equals(question.get("username"));
+                    Object user = question.get("token") == null
+                            ? question.get("username")
+                            : sessions.getOrDefault(question.get("token"), "root");
+                    boolean root = !"hetian".equals(user) && !"prefecture".equals(user);
+                    boolean administrator = !"hetian".equals(user);
                     send(call, 200, "application/json", """
                             {"username":"%s","displayName":"甲","organ":%s,"roles":[%s],"subtree":true,
                              "mustChangePassword":false,"surplus":1}"""
@@ -124,10 +159,9 @@ class AccessIT {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        String database = EmbeddedPostgres.temporary().freshDatabase();
-        registry.add("spring.datasource.url", () -> database);
-        registry.add("spring.datasource.username", () -> EmbeddedPostgres.USERNAME);
-        registry.add("spring.datasource.password", () -> EmbeddedPostgres.temporary().password());
+        registry.add("spring.datasource.url", () -> DATABASE);
+        registry.add("spring.datasource.username", TestServers.postgres()::username);
+        registry.add("spring.datasource.password", TestServers.postgres()::password);
         registry.add("disclosure.command-url",
                 () -> "http://127.0.0.1:" + COMMAND_SIDE.server.getAddress().getPort());
         registry.add("disclosure.internal-token", () -> FakeCommandSide.TOKEN);
@@ -250,6 +284,101 @@ class AccessIT {
     }
 
     @Test
+    void no_session_is_kept_so_every_instance_knows_who_is_signed_in_and_who_no_longer_is() {
+        String first = base;
+        signIn("hetian", csrf(call("GET", "/login")));
+        try (ConfigurableApplicationContext another = new SpringApplicationBuilder(QuerySide.class, Anything.class)
+                .properties("spring.config.name=query-side").run(sameSettings())) {
+            base = "http://127.0.0.1:" + another.getEnvironment().getProperty("local.server.port");
+            assertThat(call("GET", "/test/page").body()).isEqualTo("page of 甲");
+            assertThat(call("GET", "/api/test/who").body()).contains("hetian");
+            // The form came from one, what it sends goes to the other.
+            String csrf = csrf(call("GET", "/login"));
+            String token = cookie("disclosure-session");
+            base = first;
+            assertThat(post("/logout", "_csrf=" + csrf).headers().firstValue("Location").orElseThrow())
+                    .endsWith("/login?signedOut");
+            assertThat(COMMAND_SIDE.sessions).doesNotContainKey(token);
+            assertThat(call("GET", "/test/page").statusCode()).isEqualTo(302);
+            base = "http://127.0.0.1:" + another.getEnvironment().getProperty("local.server.port");
+            assertThat(call("GET", "/test/page").statusCode()).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void a_cookie_that_counts_no_longer_leads_to_the_form_and_one_that_cannot_be_checked_to_a_503() {
+        COMMAND_SIDE.sessions.put("old", "hetian");
+        COMMAND_SIDE.sessions.put("other", "hetian");
+        assertThat(page("old").statusCode()).isEqualTo(200);
+        COMMAND_SIDE.sessions.clear();
+        assertThat(page("old").statusCode()).as("remembered for a minute").isEqualTo(200);
+        HttpResponse<String> ended = page("other");
+        assertThat(ended.statusCode()).isEqualTo(302);
+        assertThat(ended.headers().allValues("Set-Cookie")).anySatisfy(
+                cookie -> assertThat(cookie).startsWith("disclosure-session=;").contains("Max-Age=0"));
+        assertThat(call("GET", "/login", "Cookie", "disclosure-session=other").statusCode()).isEqualTo(200);
+        assertThat(call("GET", "/api/test/who", "Cookie", "disclosure-session=other").statusCode()).isEqualTo(401);
+        COMMAND_SIDE.away = true;
+        assertThat(page("unknown").statusCode()).isEqualTo(503);
+        assertThat(page("unknown").body()).contains("办理端暂时无法访问");
+        assertThat(call("GET", "/login", "Cookie", "disclosure-session=unknown").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void cookies_are_out_of_reach_for_scripts_and_other_sites() {
+        HttpResponse<String> form = call("GET", "/login");
+        HttpResponse<String> signedIn = signIn("hetian", csrf(form));
+        List<String> cookies = new ArrayList<>(form.headers().allValues("Set-Cookie"));
+        cookies.addAll(signedIn.headers().allValues("Set-Cookie"));
+        cookies.removeIf(c -> c.startsWith("REDIRECT_URI=;"));
+        assertThat(cookies).anyMatch(c -> c.startsWith("disclosure-session="))
+                .anyMatch(c -> c.startsWith("disclosure-csrf="))
+                .allSatisfy(c -> assertThat(c).contains("HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Secure"))
+                .noneMatch(c -> c.startsWith("JSESSIONID"));
+    }
+
+    @Test
+    void the_page_that_is_shown_after_the_form_is_one_of_ours_even_when_another_was_planted() {
+        String csrf = csrf(call("GET", "/login"));
+        assertThat(shownAfterTheForm("/test/page", csrf)).isEqualTo(base + "/test/page");
+        for (String planted : List.of("https://elsewhere.example/test/page", "//elsewhere.example/test/page",
+                "https://elsewhere.example//elsewhere.example/x?y=1")) {
+            assertThat(shownAfterTheForm(planted, csrf)).as(planted).startsWith(base + "/")
+                    .doesNotStartWith(base + "//");
+        }
+    }
+
+    private String shownAfterTheForm(String wanted, String csrf) {
+        String cookie = Base64.getEncoder().encodeToString(wanted.getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(base + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", "REDIRECT_URI=" + cookie + "; disclosure-csrf=" + cookie("disclosure-csrf"))
+                .POST(HttpRequest.BodyPublishers.ofString("username=hetian&password="
+                        + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8) + "&_csrf=" + csrf))
+                .build(), HttpClient.newHttpClient()).headers().firstValue("Location").orElseThrow();
+    }
+
+    private HttpResponse<String> page(String session) {
+        return call("GET", "/test/page", "Cookie", "disclosure-session=" + session);
+    }
+
+    private String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals(name)).findFirst()
+                .orElseThrow().getValue();
+    }
+
+    private String[] sameSettings() {
+        return Stream.of("server.port=0", "logging.level.root=WARN", "disclosure.kafka.bootstrap-servers=localhost:1",
+                "logging.level.org.apache.kafka=OFF", "spring.datasource.url=" + DATABASE,
+                "spring.datasource.username=" + TestServers.postgres().username(),
+                "spring.datasource.password=" + TestServers.postgres().password(),
+                "disclosure.command-url=http://127.0.0.1:" + COMMAND_SIDE.server.getAddress().getPort(),
+                "disclosure.internal-token=" + FakeCommandSide.TOKEN, "disclosure.master-key="
+                        + FakeCommandSide.MASTER_KEY)
+                .map("--"::concat).toArray(String[]::new);
+    }
+
+    @Test
     void by_its_session_alone_nobody_changes_anything_without_the_token_of_the_page() {
         signIn("hetian", csrf(call("GET", "/login")));
         HttpResponse<String> forged = call("POST", "/api/test/act");
@@ -268,11 +397,14 @@ class AccessIT {
     }
 
     private HttpResponse<String> signIn(String username, String csrf) {
-        return send(HttpRequest.newBuilder(URI.create(base + "/login"))
+        return post("/login", "username=" + username + "&password="
+                + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8) + "&_csrf=" + csrf);
+    }
+
+    private HttpResponse<String> post(String path, String form) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("username=" + username + "&password="
-                        + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8) + "&_csrf=" + csrf))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(form)).build(), client);
     }
 
     private HttpResponse<String> call(String method, String path, String... headers) {
@@ -281,12 +413,12 @@ class AccessIT {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        return send(request.build());
+        return send(request.build(), client);
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    private static HttpResponse<String> send(HttpRequest request, HttpClient by) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return by.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -19,6 +19,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -35,27 +36,47 @@ import tools.jackson.databind.JsonNode;
 import org.disclosureledger.domain.wire.EventCodec;
 import org.disclosureledger.query.QuerySide;
 import org.disclosureledger.query.testing.FakeCommandSide.Stored;
-import org.disclosureledger.servers.EmbeddedKafka;
-import org.disclosureledger.servers.EmbeddedPostgres;
+import org.disclosureledger.testservers.TestServers;
 
 /** The query side on a database and a topic of its own; real PostgreSQL, real Kafka, and a stand-in for the command side. */
 public final class RunningQuerySide implements AutoCloseable {
 
-    public final FakeCommandSide commandSide = new FakeCommandSide();
-    public final String topic = "events-" + UUID.randomUUID();
-    private final String database = EmbeddedPostgres.temporary().freshDatabase();
+    public final FakeCommandSide commandSide;
+    public final String topic;
+    private final String database;
+    private final List<String> furtherSettings;
     private final HttpClient http = HttpClient.newHttpClient();
     private final KafkaProducer<byte[], byte[]> producer;
     private final Admin admin;
     private ConfigurableApplicationContext context;
 
     public RunningQuerySide() {
-        Properties kafka = new Properties();
-        kafka.put("bootstrap.servers", EmbeddedKafka.temporary().bootstrapServers());
-        producer = new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer());
-        admin = Admin.create(kafka);
+        this(List.of());
+    }
+
+    /** @param furtherSettings as on the command line, without the dashes */
+    public RunningQuerySide(List<String> furtherSettings) {
+        this(new FakeCommandSide(), "events-" + UUID.randomUUID(), TestServers.postgres().freshDatabase(),
+                furtherSettings);
         createTopic();
         start();
+    }
+
+    private RunningQuerySide(FakeCommandSide commandSide, String topic, String database,
+            List<String> furtherSettings) {
+        this.commandSide = commandSide;
+        this.topic = topic;
+        this.database = database;
+        this.furtherSettings = furtherSettings;
+        Properties kafka = new Properties();
+        kafka.put("bootstrap.servers", TestServers.kafka().bootstrapServers());
+        producer = new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer());
+        admin = Admin.create(kafka);
+    }
+
+    /** Another instance on the same database and topic, not yet started. */
+    public RunningQuerySide another() {
+        return new RunningQuerySide(commandSide, topic, database, furtherSettings);
     }
 
     public void start() {
@@ -73,9 +94,9 @@ public final class RunningQuerySide implements AutoCloseable {
         settings.put("spring.main.banner-mode", "off");
         settings.put("logging.level.root", "WARN");
         settings.put("spring.datasource.url", database);
-        settings.put("spring.datasource.username", EmbeddedPostgres.USERNAME);
-        settings.put("spring.datasource.password", EmbeddedPostgres.temporary().password());
-        settings.put("disclosure.kafka.bootstrap-servers", EmbeddedKafka.temporary().bootstrapServers());
+        settings.put("spring.datasource.username", TestServers.postgres().username());
+        settings.put("spring.datasource.password", TestServers.postgres().password());
+        settings.put("disclosure.kafka.bootstrap-servers", TestServers.kafka().bootstrapServers());
         settings.put("disclosure.kafka.topic", topic);
         settings.put("disclosure.kafka.group", topic);
         settings.put("disclosure.command-url", commandSide.url());
@@ -83,7 +104,8 @@ public final class RunningQuerySide implements AutoCloseable {
         settings.put("disclosure.master-key", FakeCommandSide.MASTER_KEY);
         settings.put("disclosure.feed.retry-gaps", "PT1S");
         settings.put("disclosure.feed.retry-parked", "PT10M");
-        return settings.entrySet().stream().map(s -> "--" + s.getKey() + "=" + s.getValue()).toArray(String[]::new);
+        return Stream.concat(settings.entrySet().stream().map(s -> s.getKey() + "=" + s.getValue()),
+                furtherSettings.stream()).map("--"::concat).toArray(String[]::new);
     }
 
     public void createTopic() {
@@ -129,11 +151,15 @@ public final class RunningQuerySide implements AutoCloseable {
 
     /** As when PostgreSQL is started again. */
     public void cutDatabaseConnections() {
-        try (var own = DriverManager.getConnection(database, EmbeddedPostgres.USERNAME,
-                EmbeddedPostgres.temporary().password()); var statement = own.createStatement()) {
-            statement
-                    .execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
-                            + " and pid <> pg_backend_pid() and backend_type = 'client backend'");
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
+                + " and pid <> pg_backend_pid() and backend_type = 'client backend'");
+    }
+
+    /** On a connection of its own. */
+    public void execute(String sql) {
+        try (var own = DriverManager.getConnection(database, TestServers.postgres().username(),
+                TestServers.postgres().password()); var statement = own.createStatement()) {
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

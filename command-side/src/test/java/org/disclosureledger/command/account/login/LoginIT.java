@@ -270,6 +270,51 @@ class LoginIT {
     }
 
     @Test
+    void a_session_of_the_pages_ends_when_it_is_idle_after_twelve_hours_and_on_demand() {
+        String[] internal = {"X-Internal-Token", FreshDatabase.TOKEN};
+        String credentials = "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(user, PASSWORD);
+        assertThat(calls.post("/internal/sessions", credentials).getStatusCode().value()).isEqualTo(401);
+        assertThat(calls.post("/internal/sessions", credentials.replace(PASSWORD, "wrong"), internal).getBody())
+                .containsEntry("status", 401);
+        String idle = session(credentials);
+        String used = session(credentials);
+        for (int i = 0; i < 28; i++) {
+            clock.advance(Duration.ofMinutes(25));
+            assertThat(isSession(used)).as("%d", i).isTrue();
+            if (i == 0) {
+                clock.advance(Duration.ofMinutes(10));
+                assertThat(isSession(idle)).isFalse();
+                assertThat(isSession(used)).isTrue();
+            }
+        }
+        clock.advance(Duration.ofMinutes(15));
+        assertThat(isSession(used)).as("twelve hours are over").isFalse();
+
+        String ended = session(credentials);
+        assertThat(calls.send(HttpMethod.DELETE, "/internal/sessions/current", "", "X-Internal-Token",
+                FreshDatabase.TOKEN, AUTHORIZATION, "Bearer " + ended).getStatusCode().value()).isEqualTo(204);
+        assertThat(isSession(ended)).isFalse();
+    }
+
+    @Test
+    void a_session_of_the_pages_ends_with_its_account() {
+        String session = session("{\"username\":\"%s\",\"password\":\"%s\"}".formatted(user, PASSWORD));
+        assertThat(isSession(session)).isTrue();
+        accounts.disable(user);
+        assertThat(isSession(session)).isFalse();
+    }
+
+    private String session(String credentials) {
+        return String.valueOf(calls.post("/internal/sessions", credentials, "X-Internal-Token", FreshDatabase.TOKEN)
+                .getBody().get("token"));
+    }
+
+    private boolean isSession(String token) {
+        return calls.post("/internal/authentication", "{\"token\":\"" + token + "\"}", "X-Internal-Token",
+                FreshDatabase.TOKEN).getStatusCode().is2xxSuccessful();
+    }
+
+    @Test
     void health_needs_no_login() {
         assertThat(calls.get("/actuator/health/liveness").getStatusCode().value()).isEqualTo(200);
         assertThat(calls.get("/actuator/prometheus").getStatusCode().value()).isEqualTo(401);

@@ -52,7 +52,8 @@ public class FeedListener implements ConsumerSeekAware {
     public void onPartitionsAssigned(Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
         assignments.keySet().forEach(p -> assigned.put(p, callback));
         try {
-            begin(topic.extent(), assignments.keySet());
+            Map<Integer, Long> before = positions.next(topic.extent().id());
+            begin(topic.extent(), assignments.keySet(), before);
         } catch (RuntimeException e) {
             LOG.warn("Stored positions cannot be used ({}); reading from the beginning", Reasons.of(e));
             topicId = null;
@@ -68,13 +69,14 @@ public class FeedListener implements ConsumerSeekAware {
     }
 
     /** To be called when the topic was made anew or its log shrank while we were reading. */
-    public void beginAgain(Topic.Extent extent) {
+    public void beginAgain(Topic.Extent extent, Map<Integer, Long> before) {
         LOG.warn("The topic was made anew, or its log is shorter than our position: reading on by stored positions");
-        begin(extent, assigned.keySet());
+        begin(extent, assigned.keySet(), before);
     }
 
-    private void begin(Topic.Extent extent, Collection<TopicPartition> partitions) {
-        Map<Integer, Long> next = positions.begin(extent, partitions.stream().map(TopicPartition::partition).toList());
+    private void begin(Topic.Extent extent, Collection<TopicPartition> partitions, Map<Integer, Long> before) {
+        Map<Integer, Long> next = positions.begin(extent, partitions.stream().map(TopicPartition::partition).toList(),
+                before);
         topicId = extent.id();
         partitions.forEach(p -> {
             ConsumerSeekCallback callback = assigned.get(p);

@@ -29,14 +29,22 @@ public class FeedPositions {
     /**
      * Where to read these partitions on. One that is not known begins at 0, and one whose log shrank below its position
      * begins again at 0.
+     *
+     * @param before the positions as they were before the topic was asked for its extent: another instance may have
+     *            moved on since, beyond ends that are no longer the ends
      */
     @Transactional
-    public Map<Integer, Long> begin(Topic.Extent topic, Collection<Integer> partitions) {
+    public Map<Integer, Long> begin(Topic.Extent topic, Collection<Integer> partitions, Map<Integer, Long> before) {
         for (int partition : new TreeSet<>(partitions)) {
-            jdbc.sql("""
-                    insert into feed_position as p values (?, ?, 0)
-                    on conflict (topic_id, partition) do update set next_offset = 0 where p.next_offset > ?""")
-                    .param(topic.id()).param(partition).param(topic.ends().getOrDefault(partition, 0L)).update();
+            long known = before.getOrDefault(partition, 0L);
+            jdbc.sql("insert into feed_position values (?, ?, 0) on conflict (topic_id, partition) do nothing")
+                    .param(topic.id()).param(partition).update();
+            if (known > topic.ends().getOrDefault(partition, 0L)) {
+                jdbc.sql("""
+                        update feed_position set next_offset = 0
+                        where topic_id = ? and partition = ? and next_offset = ?""").param(topic.id())
+                        .param(partition).param(known).update();
+            }
         }
         return next(topic.id());
     }

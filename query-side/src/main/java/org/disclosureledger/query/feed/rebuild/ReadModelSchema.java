@@ -29,6 +29,11 @@ import org.disclosureledger.query.feed.intake.Model;
 class ReadModelSchema {
 
     static final String OLD_SCHEMA = "readmodel_old";
+    /** Puts the next read models in the place of the living ones, which get another name. */
+    static final List<String> EXCHANGE = List.of(
+            "insert into readmodel_next.feed_position select * from readmodel.feed_position",
+            "drop schema if exists readmodel_old cascade", "alter schema readmodel rename to readmodel_old",
+            "alter schema readmodel_next rename to readmodel");
     private static final Logger LOG = LoggerFactory.getLogger(ReadModelSchema.class);
 
     private final JdbcTemplate jdbc;
@@ -71,16 +76,6 @@ class ReadModelSchema {
 
     void drop(String schema) {
         jdbc.execute("drop schema if exists " + schema + " cascade");
-    }
-
-    /** Puts the next read models in the place of the living ones, which get another name. */
-    void exchange() {
-        transactions.executeWithoutResult(_ -> {
-            jdbc.execute("insert into readmodel_next.feed_position select * from readmodel.feed_position");
-            drop(OLD_SCHEMA);
-            jdbc.execute("alter schema readmodel rename to readmodel_old");
-            jdbc.execute("alter schema readmodel_next rename to readmodel");
-        });
     }
 
     private @Nullable String formOf(String schema) {

@@ -55,35 +55,45 @@ class Rebuild {
     /** Runs to its end; how it went stands in {@link RebuildRuns}. */
     void run(UUID id, RebuildLock lock) {
         try (lock) {
+            fillAndSwitch(id, lock);
+            // Under the lock, else it might drop what the next rebuild, here or in another instance, has begun to fill.
+            lock.startFeed();
+            tidy();
+        } catch (RuntimeException e) {
+            LOG.warn("What the rebuild left behind is dropped by the next one: {}", Reasons.of(e));
+        }
+    }
+
+    private void fillAndSwitch(UUID id, RebuildLock lock) {
+        try {
             FeedHead.@Nullable Position head = commandSide.head().head();
             runs.begin(id, head == null ? 0 : head.index());
             schema.create(Model.NEXT_SCHEMA);
-            FeedHead.Position reached = read(id, FeedHead.Position.START, false);
+            FeedHead.Position reached = read(id, lock, FeedHead.Position.START, false);
             Model.NEXT.in(transactions, jdbc, () -> {
                 projections.forEach(Projection::countAll);
                 return true;
             });
             lock.stopFeed();
-            read(id, reached, true);
+            read(id, lock, reached, true);
             catchUpOldModels();
             List<Difference> differences = comparison.compare();
-            schema.exchange();
+            lock.inOneTransaction(ReadModelSchema.EXCHANGE);
             lock.startFeed();
             runs.done(id, differences);
             LOG.info("Read models rebuilt, {} tables differed", differences.size());
         } catch (RuntimeException e) {
             LOG.warn("Rebuild failed: {}", Reasons.of(e));
             runs.failed(id, Reasons.of(e));
-        } finally {
-            tidy();
         }
     }
 
-    private FeedHead.Position read(UUID id, FeedHead.Position after, boolean counting) {
+    private FeedHead.Position read(UUID id, RebuildLock lock, FeedHead.Position after, boolean counting) {
         FeedHead.Position reached = after;
         while (true) {
             FeedPage page = commandSide.events(reached, PAGE);
             if (!page.events().isEmpty()) {
+                lock.requireHeld();
                 intake.take(Delivery.rebuild(page.events(), counting));
                 RecordedEvent last = page.events().getLast();
                 reached = new FeedHead.Position(String.valueOf(last.xid()), last.index());

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 
 import javax.sql.DataSource;
@@ -23,7 +24,7 @@ import org.disclosureledger.query.feed.intake.Model;
 final class RebuildLock implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildLock.class);
-    private static final long REBUILD_LOCK = 4_201_002;
+    static final long REBUILD_LOCK = 4_201_002;
 
     private final Connection session;
 
@@ -53,6 +54,23 @@ final class RebuildLock implements AutoCloseable {
 
     void startFeed() {
         run("select pg_advisory_unlock(" + Model.FEED_LOCK + ")");
+    }
+
+    /** @throws UncategorizedSQLException when the session, and its locks with it, was lost */
+    void requireHeld() {
+        run("select 1");
+    }
+
+    /** All or nothing, and nothing when the session was lost: somebody else may hold the locks then. */
+    void inOneTransaction(List<String> statements) {
+        run("begin");
+        try {
+            statements.forEach(this::run);
+            run("commit");
+        } catch (RuntimeException e) {
+            run("rollback");
+            throw e;
+        }
     }
 
     @Override

@@ -28,6 +28,15 @@ public class RebuildRuns {
                 row.getTimestamp("started_at").toInstant(), ended == null ? null : ended.toInstant());
     };
 
+    /** Of any instance: one that says RUNNING although nobody holds the lock was killed. */
+    private static final String RUNS = """
+            select id, case when state = 'RUNNING' and not exists (
+                       select from pg_locks where locktype = 'advisory' and objid = %d and granted
+                       and database = (select oid from pg_database where datname = current_database()))
+                   then 'ABORTED' else state end as state,
+                   events_done, events_total, differences, detail, started_at, ended_at
+            from rebuild""".formatted(RebuildLock.REBUILD_LOCK);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -80,12 +89,12 @@ public class RebuildRuns {
     }
 
     public Optional<Run> find(UUID id) {
-        return jdbc.sql("select * from rebuild where id = ?").param(id).query(RUN).optional();
+        return jdbc.sql(RUNS + " where id = ?").param(id).query(RUN).optional();
     }
 
     /** The last one, running or ended. */
     public Optional<Run> last() {
-        return jdbc.sql("select * from rebuild order by started_at desc limit 1").query(RUN).optional();
+        return jdbc.sql(RUNS + " order by started_at desc limit 1").query(RUN).optional();
     }
 
     private Timestamp now() {

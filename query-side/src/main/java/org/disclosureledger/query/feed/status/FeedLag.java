@@ -68,7 +68,7 @@ public class FeedLag {
             Map<Integer, Long> before = known == null ? Map.of() : positions.next(known);
             Topic.Extent extent = topic.extent();
             if (known != null && (!known.equals(extent.id()) || isShorter(extent, before))) {
-                feed.beginAgain(extent);
+                feed.beginAgain(extent, known.equals(extent.id()) ? before : Map.of());
             }
             lag = lag(extent, positions.next(extent.id()));
         } catch (RuntimeException e) {

@@ -1,4 +1,4 @@
-package org.disclosureledger.query.access;
+package org.disclosureledger.query.access.login;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,9 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.stereotype.Component;
 
-/** User name and password (HTTP Basic or the form), or a bearer token. */
+import org.disclosureledger.query.access.Caller;
+
+/** User name and password (HTTP Basic), or a token (in the header, or in the cookie of the pages). */
 @Component
 class Login implements AuthenticationManager {
 

@@ -1,4 +1,4 @@
-package org.disclosureledger.query.access;
+package org.disclosureledger.query.access.login;
 
 import org.springframework.security.authentication.BadCredentialsException;
 

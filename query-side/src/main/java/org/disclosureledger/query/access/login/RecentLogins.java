@@ -1,4 +1,4 @@
-package org.disclosureledger.query.access;
+package org.disclosureledger.query.access.login;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,6 +13,8 @@ import javax.crypto.SecretKey;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+
+import org.disclosureledger.query.access.Caller;
 
 /**
  * Credentials that were right less than a minute ago, so that the command side is asked once a minute and not on every
@@ -38,6 +40,10 @@ final class RecentLogins {
     /** Concurrent calls with the same credentials wait for one check; one that throws leaves nothing behind. */
     Caller get(Credentials credentials, Supplier<Caller> check) {
         return callers.get(digest(credentials), unknown -> check.get());
+    }
+
+    void forget(Credentials credentials) {
+        callers.invalidate(digest(credentials));
     }
 
     private String digest(Credentials credentials) {

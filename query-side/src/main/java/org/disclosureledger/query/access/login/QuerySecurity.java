@@ -1,4 +1,4 @@
-package org.disclosureledger.query.access;
+package org.disclosureledger.query.access.login;
 
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -14,34 +13,38 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
+import org.disclosureledger.query.access.Caller;
+
 /**
- * The API takes credentials with each call, and the session of somebody who is signed in to the pages; it never redirects.
- * Pages need that session and send those without one to the login page.
+ * The API takes credentials with each call, and the cookie of somebody who is signed in to the pages; it never redirects.
+ * Pages need that cookie and send those without one to the login page.
  */
 @Configuration(proxyBeanMethods = false)
 class QuerySecurity {
 
-    private static final String LOGIN = "/login";
     /** Pages bring everything themselves, and nobody frames them. */
     private static final String ONLY_OUR_OWN = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, Login login, SecurityProblems problems) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, Login login, SessionCookie cookie, SecurityProblems problems)
+            throws Exception {
         return http.securityMatcher("/api/**", "/actuator", "/actuator/**", "/v3/api-docs", "/v3/api-docs/**",
                 "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**")
-                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(byItsSessionAlone()))
+                .csrf(csrf -> csrf.csrfTokenRepository(cookie.csrf())
+                        .requireCsrfProtectionMatcher(byItsCookieAlone()))
                 .logout(AbstractHttpConfigurer::disable).requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authenticationManager(login).httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .addFilterBefore(bearer(login, problems), BasicAuthenticationFilter.class)
+                .addFilterBefore(new SessionLogin(login, cookie), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems))
                 .authorizeHttpRequests(calls -> calls
@@ -56,15 +59,22 @@ class QuerySecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Login login) throws Exception {
-        return http.authenticationManager(login)
+    SecurityFilterChain pages(HttpSecurity http, Login login, SessionCookie cookie, SignIn signIn) throws Exception {
+        return http.authenticationManager(signIn::authenticate)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OUR_OWN)))
-                .formLogin(form -> form.loginPage(LOGIN).failureHandler(backToLogin()).permitAll())
-                .logout(logout -> logout.logoutSuccessUrl(LOGIN + "?signedOut").permitAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(cookie.csrf()))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.requestCache(signIn.wanted()))
+                .addFilterBefore(new SessionLogin(login, cookie), AnonymousAuthenticationFilter.class)
+                .formLogin(form -> form.loginPage(SignIn.PAGE).successHandler(signIn).failureHandler(signIn)
+                        .permitAll())
+                .logout(logout -> logout.addLogoutHandler(signIn).logoutSuccessUrl(SignIn.PAGE + "?signedOut")
+                        .permitAll())
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(signIn))
                 .authorizeHttpRequests(calls -> calls
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
-                        .permitAll().requestMatchers(LOGIN, "/assets/**", "/favicon.ico").permitAll().anyRequest()
-                        .authenticated())
+                        .permitAll().requestMatchers(SignIn.PAGE, "/assets/**", "/favicon.ico").permitAll()
+                        .anyRequest().authenticated())
                 .build();
     }
 
@@ -74,9 +84,9 @@ class QuerySecurity {
                 .getPrincipal() instanceof Caller caller && caller.isRootAdministrator());
     }
 
-    /** Other sites can make a browser send the session's cookie, but no {@code Authorization} header. */
-    private static RequestMatcher byItsSessionAlone() {
-        return call -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(call) && call.getSession(false) != null
+    /** Other sites can make a browser send its cookies, but no {@code Authorization} header. */
+    private static RequestMatcher byItsCookieAlone() {
+        return call -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(call) && SessionCookie.token(call) != null
                 && call.getHeader(HttpHeaders.AUTHORIZATION) == null;
     }
 
@@ -85,10 +95,5 @@ class QuerySecurity {
         filter.setSuccessHandler((request, response, authentication) -> {});
         filter.setFailureHandler(problems::commence);
         return filter;
-    }
-
-    private static AuthenticationFailureHandler backToLogin() {
-        return (request, response, failure) -> response.sendRedirect(request.getContextPath()
-                + LOGIN + (failure instanceof AuthenticationServiceException ? "?unavailable" : "?refused"));
     }
 }

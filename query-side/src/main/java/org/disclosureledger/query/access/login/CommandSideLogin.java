@@ -1,8 +1,9 @@
-package org.disclosureledger.query.access;
+package org.disclosureledger.query.access.login;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Function;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.springframework.web.client.HttpClientErrorException.Unauthorized;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
+import org.disclosureledger.query.access.Caller;
+import org.disclosureledger.query.access.OrganTree;
+
 /** Asks the command side whose credentials these are. */
 @Component
 class CommandSideLogin {
@@ -31,6 +35,8 @@ class CommandSideLogin {
     /** What the command side may add one day is no concern of ours. */
     record Answer(String username, String displayName, @Nullable String organ, Set<String> roles,
             boolean mustChangePassword) {}
+
+    record Opened(String token) {}
 
     record Problem(String detail) {}
 
@@ -52,15 +58,43 @@ class CommandSideLogin {
         return recent.get(credentials, () -> ask(credentials));
     }
 
-    private Caller ask(Credentials credentials) {
+    /**
+     * Begins a session of the pages, and returns its token.
+     *
+     * @throws CredentialsRefused when the password is not right
+     * @throws AuthenticationServiceException when it cannot be checked now
+     */
+    String openSession(String username, String password) {
+        Credentials credentials = new Credentials.Password(username, password);
+        return asked(side -> side.post().uri("/internal/sessions").contentType(MediaType.APPLICATION_JSON)
+                .body(credentials.question()).retrieve().body(Opened.class)).token();
+    }
+
+    /** Here at once; on other instances within the minute for which they remember it. */
+    void endSession(String token) {
+        recent.forget(new Credentials.Token(token));
         try {
-            Answer answer = commandSide.post().uri("/internal/authentication").contentType(MediaType.APPLICATION_JSON)
-                    .body(credentials.question()).retrieve().body(Answer.class);
+            commandSide.delete().uri("/internal/sessions/current").headers(headers -> headers.setBearerAuth(token))
+                    .retrieve().toBodilessEntity();
+        } catch (RestClientException e) {
+            LOG.warn("a session of the pages ends by itself only: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private Caller ask(Credentials credentials) {
+        Answer answer = asked(side -> side.post().uri("/internal/authentication")
+                .contentType(MediaType.APPLICATION_JSON).body(credentials.question()).retrieve().body(Answer.class));
+        return new Caller(answer.username(), answer.displayName(), answer.organ(), answer.roles(),
+                answer.mustChangePassword(), organs);
+    }
+
+    private <T> T asked(Function<RestClient, @Nullable T> question) {
+        try {
+            T answer = question.apply(commandSide);
             if (answer == null) {
                 throw new AuthenticationServiceException("empty answer");
             }
-            return new Caller(answer.username(), answer.displayName(), answer.organ(), answer.roles(),
-                    answer.mustChangePassword(), organs);
+            return answer;
         } catch (Unauthorized refused) {
             throw refused(refused);
         } catch (RestClientException unreachable) {
