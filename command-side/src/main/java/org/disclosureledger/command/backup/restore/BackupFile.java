@@ -1,6 +1,5 @@
 package org.disclosureledger.command.backup.restore;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -84,7 +83,7 @@ final class BackupFile implements AutoCloseable {
     private void verify(Manifest.Table table) throws IOException, Unusable {
         try (var lines = new Lines(rows(table)); var digest = new DigestInputStream(lines, TableText.sha256())) {
             digest.transferTo(OutputStream.nullOutputStream());
-            if (lines.count != table.rows() || !TableText.hex(digest.getMessageDigest()).equals(table.sha256())) {
+            if (lines.count() != table.rows() || !TableText.hex(digest.getMessageDigest()).equals(table.sha256())) {
                 throw damaged(name, table.name() + " is not what the manifest says");
             }
         }
@@ -126,31 +125,5 @@ final class BackupFile implements AutoCloseable {
     @Override
     public void close() {
         close(zip);
-    }
-
-    /** COPY writes a line for each row; a line break inside a value is written in another way. */
-    private static final class Lines extends FilterInputStream {
-
-        private long count;
-
-        Lines(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = in.read();
-            count += read == '\n' ? 1 : 0;
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = in.read(bytes, offset, length);
-            for (int i = offset; i < offset + read; i++) {
-                count += bytes[i] == '\n' ? 1 : 0;
-            }
-            return read;
-        }
     }
 }
