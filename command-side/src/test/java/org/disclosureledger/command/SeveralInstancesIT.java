@@ -129,7 +129,7 @@ class SeveralInstancesIT {
     }
 
     @Test
-    void instances_take_turns_in_restarting_under_load_and_every_accepted_act_is_relayed_once_and_in_order()
+    void instances_take_turns_in_restarting_under_load_and_every_accepted_act_is_stored_once_and_relayed()
             throws Exception {
         AtomicBoolean running = new AtomicBoolean(true);
         AtomicInteger number = new AtomicInteger();
