@@ -71,7 +71,8 @@ class SeveralInstancesIT {
         for (RunningCommandSide side : List.of(one, other)) {
             assertThat(side.calls().get("/actuator/health/readiness").getStatusCode().value()).isEqualTo(200);
             assertThat(side.calls().post("/internal/authentication",
-                    "{\"username\":\"admin\",\"password\":\"" + PASSWORD + "\"}", "X-Internal-Token", FreshDatabase.TOKEN)
+                    "{\"username\":\"admin\",\"password\":\"" + PASSWORD + "\"}", "X-Internal-Token",
+                    FreshDatabase.TOKEN)
                     .getStatusCode().value()).isEqualTo(200);
         }
         assertThat(count("select count(*) from account")).isEqualTo(1);
@@ -101,7 +102,6 @@ class SeveralInstancesIT {
 
     @Test
     void of_two_acts_on_one_case_at_two_instances_one_wins_and_the_other_is_told() throws Exception {
-        int conflicts = 0;
         for (int i = 0; i < 10; i++) {
             String id = String.valueOf(receive(one.calls(), "争" + i, UUID.randomUUID().toString()).getBody()
                     .get("requestId"));
@@ -109,10 +109,8 @@ class SeveralInstancesIT {
             List<Integer> answers = atOnce(() -> assign(one.calls(), id, body), () -> assign(other.calls(), id, body))
                     .stream().map(answer -> answer.getStatusCode().value()).sorted().toList();
             assertThat(answers).containsExactly(200, 409);
-            conflicts++;
             assertThat(count("select count(*) from event where aggregateidentifier = '" + id + "'")).isEqualTo(2);
         }
-        assertThat(conflicts).isEqualTo(10);
     }
 
     @Test

@@ -39,14 +39,15 @@ class PasswordLogin implements AuthenticationProvider {
 
     /** @throws org.springframework.security.core.AuthenticationException when the credentials are not right */
     Caller check(String username, String password) {
-        return recent.get(username, password, () -> verify(username, password));
+        return recent.get(username, password, () -> callers.of(verified(username, password)));
     }
 
-    void forget(String username) {
-        recent.forget(username);
-    }
-
-    private Caller verify(String username, String password) {
+    /**
+     * The account by a look at it now, and not by what was right a minute ago: for what outlives this call.
+     *
+     * @throws org.springframework.security.core.AuthenticationException when the credentials are not right
+     */
+    Account verified(String username, String password) {
         if (!username.matches(Accounts.USERNAME)) {
             throw refused();
         }
@@ -55,7 +56,11 @@ class PasswordLogin implements AuthenticationProvider {
         boolean matches = encoder.matches(password, found.map(Account::passwordHash).orElse(hashOfNobody));
         Account account = found.filter(a -> matches && !a.disabled()).orElseThrow(PasswordLogin::refused);
         failures.succeeded(username);
-        return callers.of(account);
+        return account;
+    }
+
+    void forget(String username) {
+        recent.forget(username);
     }
 
     private Optional<Account> find(String username) {
@@ -66,7 +71,7 @@ class PasswordLogin implements AuthenticationProvider {
         }
     }
 
-    private static BadCredentialsException refused() {
+    static BadCredentialsException refused() {
         return new BadCredentialsException("用户名或密码不正确");
     }
 

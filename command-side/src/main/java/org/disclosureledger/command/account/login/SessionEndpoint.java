@@ -36,7 +36,7 @@ class SessionEndpoint {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Tokens.Issued open(@Valid @RequestBody Credentials credentials) {
-        return tokens.openSession(login.check(credentials.username(), credentials.password()).username());
+        return tokens.openSession(login.verified(credentials.username(), credentials.password()));
     }
 
     @DeleteMapping("/current")

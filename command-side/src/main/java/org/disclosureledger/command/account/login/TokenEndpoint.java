@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.www.BasicAuthenticationConverter;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.disclosureledger.command.account.Caller;
+import org.disclosureledger.command.account.Account;
 import org.disclosureledger.command.web.Malformed;
 
 /** Bearer tokens for integrators. */
@@ -40,19 +41,20 @@ class TokenEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "签发令牌（12 小时有效）：以 HTTP Basic，或在正文中给出用户名和密码")
     Tokens.Issued issue(@Valid @RequestBody(required = false) @Nullable Credentials credentials,
-            @Nullable Authentication authentication, HttpServletRequest request) {
+            HttpServletRequest request) {
         if (TokenLogin.token(request) != null) {
             throw new AccessDeniedException("令牌不能换取新的令牌，请使用用户名和密码");
         }
-        return tokens.issue(caller(credentials, authentication).username());
+        return tokens.issue(verified(credentials, request));
     }
 
-    private Caller caller(@Nullable Credentials credentials, @Nullable Authentication authentication) {
+    private Account verified(@Nullable Credentials credentials, HttpServletRequest request) {
         if (credentials != null) {
-            return login.check(credentials.username(), credentials.password());
+            return login.verified(credentials.username(), credentials.password());
         }
-        if (authentication != null && authentication.getPrincipal() instanceof Caller caller) {
-            return caller;
+        Authentication basic = new BasicAuthenticationConverter().convert(request);
+        if (basic != null) {
+            return login.verified(basic.getName(), String.valueOf(basic.getCredentials()));
         }
         throw new AuthenticationCredentialsNotFoundException("请给出用户名和密码");
     }

@@ -1,6 +1,8 @@
 package org.disclosureledger.command.account.login;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +48,18 @@ class TokenLogin implements AuthenticationProvider {
                 : null;
     }
 
-    /** @throws org.springframework.security.core.AuthenticationException when it is unknown or too old */
+    /**
+     * A program's token, or that of a session of the pages.
+     *
+     * @throws org.springframework.security.core.AuthenticationException when it is unknown or too old
+     */
     Caller check(String token) {
+        return caller(() -> tokens.ownerOrSignedIn(token));
+    }
+
+    private Caller caller(Supplier<Optional<String>> owner) {
         try {
-            Account account = tokens.owner(token).flatMap(accounts::find)
+            Account account = owner.get().flatMap(accounts::find)
                     .orElseThrow(() -> new BadCredentialsException("令牌无效或已过期"));
             return callers.of(account);
         } catch (DataAccessException e) {
@@ -59,7 +69,7 @@ class TokenLogin implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication presented) {
-        Caller caller = check(String.valueOf(presented.getCredentials()));
+        Caller caller = caller(() -> tokens.owner(String.valueOf(presented.getCredentials())));
         return new PreAuthenticatedAuthenticationToken(caller, null, Callers.authorities(caller));
     }
 

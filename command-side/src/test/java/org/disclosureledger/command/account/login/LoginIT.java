@@ -297,6 +297,26 @@ class LoginIT {
     }
 
     @Test
+    void a_session_of_the_pages_is_no_token_for_commands() {
+        String session = session("{\"username\":\"%s\",\"password\":\"%s\"}".formatted(user, PASSWORD));
+        assertThat(isSession(session)).isTrue();
+        assertThat(calls.get("/api/accounts", AUTHORIZATION, "Bearer " + session).getStatusCode().value())
+                .isEqualTo(401);
+        assertThat(calls.get("/api/accounts", AUTHORIZATION, "Bearer " + token()).getStatusCode().value())
+                .isNotEqualTo(401);
+    }
+
+    /** Another instance changed it: here the old one still counts for calls, but no token comes of it. */
+    @Test
+    void an_old_password_that_is_still_remembered_opens_no_token() {
+        assertThat(calls.get("/api/accounts", AUTHORIZATION, basic(user, PASSWORD)).getStatusCode().value())
+                .isNotEqualTo(401);
+        accounts.changePassword(user, encoder.encode("another-password-now"), false);
+        assertThat(calls.post("/api/tokens", "", AUTHORIZATION, basic(user, PASSWORD)).getStatusCode().value())
+                .isEqualTo(401);
+    }
+
+    @Test
     void a_session_of_the_pages_ends_with_its_account() {
         String session = session("{\"username\":\"%s\",\"password\":\"%s\"}".formatted(user, PASSWORD));
         assertThat(isSession(session)).isTrue();

@@ -72,12 +72,13 @@ class CommandSideLogin {
 
     /** Here at once; on other instances within the minute for which they remember it. */
     void endSession(String token) {
-        recent.forget(new Credentials.Token(token));
         try {
             commandSide.delete().uri("/internal/sessions/current").headers(headers -> headers.setBearerAuth(token))
                     .retrieve().toBodilessEntity();
         } catch (RestClientException e) {
             LOG.warn("a session of the pages ends by itself only: {}", e.getClass().getSimpleName());
+        } finally {
+            recent.forget(new Credentials.Token(token)); // not before: a call meanwhile would be remembered again
         }
     }
 

@@ -80,7 +80,7 @@ class SignIn
     /** Only what stands after the host: the cookie it comes from could have been planted by somebody. */
     private static String address(SavedRequest page) {
         UriComponents saved = UriComponentsBuilder.fromUriString(page.getRedirectUrl()).build();
-        String path = "/" + String.valueOf(saved.getPath()).replaceFirst("^[/\\\\]+", "");
+        String path = "/" + String.valueOf(saved.getPath()).replaceAll("\\p{Cntrl}", "").replaceFirst("^[/\\\\]+", "");
         return saved.getQuery() == null ? path : path + "?" + saved.getQuery();
     }
 

@@ -79,7 +79,6 @@ class Rebuild {
             catchUpOldModels();
             List<Difference> differences = comparison.compare();
             lock.inOneTransaction(ReadModelSchema.EXCHANGE);
-            lock.startFeed();
             runs.done(id, differences);
             LOG.info("Read models rebuilt, {} tables differed", differences.size());
         } catch (RuntimeException e) {

@@ -68,7 +68,11 @@ final class RebuildLock implements AutoCloseable {
             statements.forEach(this::run);
             run("commit");
         } catch (RuntimeException e) {
-            run("rollback");
+            try {
+                run("rollback");
+            } catch (RuntimeException lost) {
+                e.addSuppressed(lost);
+            }
             throw e;
         }
     }
