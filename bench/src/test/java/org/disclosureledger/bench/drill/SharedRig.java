@@ -3,7 +3,7 @@ package org.disclosureledger.bench.drill;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -28,11 +28,15 @@ final class SharedRig {
         Drill.Fault on(Rig rig);
     }
 
-    static synchronized void drill(String name, String[] shownBy, Faults faults) throws Exception {
+    static void drill(String name, Faults faults) throws Exception {
+        drill(name, drill -> drill, faults);
+    }
+
+    static synchronized void drill(String name, UnaryOperator<Drill> how, Faults faults) throws Exception {
         var used = rig == null ? start() : rig;
         rig = used;
         try {
-            Drill.of(used, name).shownBy(shownBy).run(faults.on(used));
+            how.apply(Drill.of(used, name)).run(faults.on(used));
         } catch (Exception | Error e) {
             discard();
             throw e;
