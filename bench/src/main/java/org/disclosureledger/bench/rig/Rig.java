@@ -25,6 +25,7 @@ public final class Rig implements RunningSystem, AutoCloseable {
     /** Where a query side reaches the command side: an address of its own, so that this way alone can be cut. */
     public static final String COMMAND_SIDE_FOR_QUERIES = "127.0.0.2";
 
+    private final Path directory;
     private final PostgresServer postgres;
     private final KafkaServer kafka;
     private final List<Side> commandSides;
@@ -34,6 +35,7 @@ public final class Rig implements RunningSystem, AutoCloseable {
     private final URI queryAddress;
 
     private Rig(Path directory, int commandSideCount, int querySideCount) {
+        this.directory = directory;
         postgres = PostgresServer.start(directory.resolve("postgresql"));
         kafka = KafkaServer.start(made(directory.resolve("kafka")), directory.resolve("kafka.log"));
         commandSides = IntStream.rangeClosed(1, commandSideCount)
@@ -81,6 +83,11 @@ public final class Rig implements RunningSystem, AutoCloseable {
         var balancer = Balancer.start(sides);
         balancers.add(balancer);
         return balancer.address();
+    }
+
+    /** Where everything lies, the logs among it. */
+    public Path directory() {
+        return directory;
     }
 
     public PostgresServer postgres() {

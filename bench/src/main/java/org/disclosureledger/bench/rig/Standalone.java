@@ -24,6 +24,7 @@ public final class Standalone implements RunningSystem, AutoCloseable {
     private final int queryPort = Ports.free();
     private final int commandPort = Ports.free();
     private JavaProcess process;
+    private boolean owner;
 
     private Standalone(Path directory) {
         this.directory = directory;
@@ -48,12 +49,14 @@ public final class Standalone implements RunningSystem, AutoCloseable {
     }
 
     public Duration awaitReady() {
-        return Waiting.until("the standalone system is ready, see " + log, PATIENCE, () -> {
+        var took = Waiting.until("the standalone system is ready, see " + log, PATIENCE, () -> {
             if (!process.alive()) {
                 throw new IllegalStateException("ended:\n" + lastLines());
             }
             return endpoints().stream().allMatch(Endpoint::ready);
         });
+        owner = true;
+        return took;
     }
 
     /** On the same directory and ports; returns at once. */
@@ -135,7 +138,7 @@ public final class Standalone implements RunningSystem, AutoCloseable {
     public void close() {
         if (process.alive()) {
             process.stop();
-        } else if (Files.exists(directory.resolve("postgresql/cluster/postmaster.pid"))) {
+        } else if (owner && Files.exists(directory.resolve("postgresql/cluster/postmaster.pid"))) {
             ProcessHandle.of(postmaster()).ifPresent(ProcessHandle::destroy);
         }
     }

@@ -3,36 +3,48 @@ package org.disclosureledger.bench.drill;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 
 import org.disclosureledger.bench.rig.Rig;
 
-/** One command side and one query side for all drills that leave them well; a failed drill gets the next one a new system. */
-final class SharedRig {
+/** Systems for all drills that leave them well; after a drill that failed the next one gets a new system. */
+enum SharedRig {
 
-    private static @Nullable Rig rig;
+    /** One command side, one query side. */
+    SINGLE(1),
+    /** Two of each, behind one address each. */
+    PAIR(2);
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(SharedRig::discard, "stop the shared system"));
+        Runtime.getRuntime().addShutdownHook(
+                new Thread(() -> Arrays.stream(values()).forEach(SharedRig::discard), "stop shared systems"));
     }
 
-    private SharedRig() {
+    private final int sides;
+    private @Nullable Rig rig;
+
+    SharedRig(int sides) {
+        this.sides = sides;
     }
 
-    /** What strikes it, and the name of the drill. */
+    /** What strikes it. */
     interface Faults {
 
         Drill.Fault on(Rig rig);
     }
 
     static void drill(String name, Faults faults) throws Exception {
-        drill(name, drill -> drill, faults);
+        SINGLE.run(name, drill -> drill, faults);
     }
 
-    static synchronized void drill(String name, UnaryOperator<Drill> how, Faults faults) throws Exception {
+    static void drill(String name, UnaryOperator<Drill> how, Faults faults) throws Exception {
+        SINGLE.run(name, how, faults);
+    }
+
+    synchronized void run(String name, UnaryOperator<Drill> how, Faults faults) throws Exception {
         var used = rig == null ? start() : rig;
         rig = used;
         try {
@@ -43,15 +55,15 @@ final class SharedRig {
         }
     }
 
-    private static Rig start() {
+    private Rig start() {
         try {
-            return Rig.start(Files.createTempDirectory("rig"), 1, 1);
+            return Rig.start(Files.createTempDirectory("rig"), sides, sides);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static synchronized void discard() {
+    private synchronized void discard() {
         if (rig != null) {
             rig.close();
             rig = null;

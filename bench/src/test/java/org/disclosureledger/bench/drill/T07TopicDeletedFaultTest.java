@@ -3,6 +3,7 @@ package org.disclosureledger.bench.drill;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -23,9 +24,18 @@ class T07TopicDeletedFaultTest {
             try (var admin = Admin.create(Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                     rig.bootstrapServers()))) {
                 admin.deleteTopics(List.of(Rig.TOPIC)).all().get();
-                Waiting.pause(Duration.ofSeconds(4));
+                Waiting.until("the relay has made it anew", Duration.ofSeconds(60), () -> isThere(admin));
+                Waiting.pause(Duration.ofSeconds(1));
                 admin.deleteTopics(List.of(Rig.TOPIC)).all().get();
             }
         });
+    }
+
+    private static boolean isThere(Admin admin) {
+        try {
+            return admin.listTopics().names().get().contains(Rig.TOPIC);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -29,8 +30,9 @@ class OtherProblems {
     private static final Logger LOG = LoggerFactory.getLogger(OtherProblems.class);
     private static final String NOT_STORABLE = "22021";
 
+    /** A transaction system exception is a connection that went while committing: what came of it, only the key tells. */
     @ExceptionHandler({DataAccessResourceFailureException.class, TransientDataAccessException.class,
-            CannotCreateTransactionException.class})
+            CannotCreateTransactionException.class, TransactionSystemException.class})
     ResponseEntity<ProblemDetail> databaseAway(Exception outage) {
         LOG.warn("database not available: {}", outage.getClass().getSimpleName());
         return Problem.unavailable().response();

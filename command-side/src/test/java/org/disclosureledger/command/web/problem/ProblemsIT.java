@@ -23,6 +23,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -96,6 +97,7 @@ class ProblemsIT {
             throw switch (kind) {
                 case "refused" -> new Refused(new Finding("OneExtensionOnly", "until", "只能延期一次", Basis.ARTICLE_33));
                 case "database" -> new DataAccessResourceFailureException("secret host");
+                case "commit" -> new TransactionSystemException("secret host");
                 default -> new IllegalStateException("张三 13800000000");
             };
         }
@@ -207,10 +209,12 @@ class ProblemsIT {
 
     @Test
     void a_database_that_is_away_is_503_and_an_error_of_ours_is_500_and_neither_tells_details() {
-        ResponseEntity<Map<String, Object>> away = get("/api/test/failure/database");
-        assertProblem(away, 503);
-        assertThat(away.getHeaders().getFirst("Retry-After")).isNotBlank();
-        assertThat(away.getBody().toString()).doesNotContain("secret");
+        for (String kind : List.of("database", "commit")) {
+            ResponseEntity<Map<String, Object>> away = get("/api/test/failure/" + kind);
+            assertProblem(away, 503);
+            assertThat(away.getHeaders().getFirst("Retry-After")).isNotBlank();
+            assertThat(away.getBody().toString()).doesNotContain("secret");
+        }
         ResponseEntity<Map<String, Object>> ours = get("/api/test/failure/other", "X-Correlation-Id", "call-42");
         assertProblem(ours, 500);
         assertThat(ours.getBody()).containsEntry("correlationId", "call-42");
