@@ -29,8 +29,28 @@ final class Commands {
         return new Verdict("1 acknowledged commands are stored", acknowledged.size() + " commands", faults);
     }
 
-    /** A key without a case is no fault: it is stored when the person is sealed, before the command, and opens nothing. */
+    /** A person's key without a case is no fault: it is stored when the person is sealed, before the command, and opens nothing. */
     static Verdict allOrNothing(List<Entry> journal, Store store, JdbcClient database) {
+        var faults = new ArrayList<>(half(journal, store));
+        left(database, faults, "register number without its case", """
+                select count(*) from reservation r
+                where not exists (select from event e where e.aggregateidentifier = r.case_id::text)""");
+        left(database, faults, "request without its number", """
+                select count(*) from event e where e.payloadtype = 'RequestReceived'
+                and not exists (select from reservation r where r.case_id::text = e.aggregateidentifier)
+                and not exists (select from event v where v.aggregateidentifier = e.aggregateidentifier
+                                and v.payloadtype = 'RegistrationVoided')""");
+        left(database, faults, "request without its key", """
+                select count(*) from event e where e.payloadtype = 'RequestReceived'
+                and not exists (select from data_key k where k.case_id::text = e.aggregateidentifier)""");
+        var unknown = journal.stream().filter(entry -> entry.outcome() == Outcome.INFO).count();
+        return new Verdict("6 all or nothing",
+                "%d commands, of %d the outcome unknown".formatted(journal.size(), unknown),
+                faults);
+    }
+
+    /** What is done in part, twice, or although it was refused. */
+    static List<String> half(List<Entry> journal, Store store) {
         var faults = new ArrayList<String>();
         for (var entry : journal) {
             var events = store.of(entry.id());
@@ -48,21 +68,7 @@ final class Commands {
                 faults.add("done twice: " + entry);
             }
         }
-        left(database, faults, "register number without its case", """
-                select count(*) from reservation r
-                where not exists (select from event e where e.aggregateidentifier = r.case_id::text)""");
-        left(database, faults, "request without its number", """
-                select count(*) from event e where e.payloadtype = 'RequestReceived'
-                and not exists (select from reservation r where r.case_id::text = e.aggregateidentifier)
-                and not exists (select from event v where v.aggregateidentifier = e.aggregateidentifier
-                                and v.payloadtype = 'RegistrationVoided')""");
-        left(database, faults, "request without its key", """
-                select count(*) from event e where e.payloadtype = 'RequestReceived'
-                and not exists (select from data_key k where k.case_id::text = e.aggregateidentifier)""");
-        var unknown = journal.stream().filter(entry -> entry.outcome() == Outcome.INFO).count();
-        return new Verdict("6 all or nothing",
-                "%d commands, of %d the outcome unknown".formatted(journal.size(), unknown),
-                faults);
+        return faults;
     }
 
     private static void left(JdbcClient database, List<String> faults, String what, String sql) {

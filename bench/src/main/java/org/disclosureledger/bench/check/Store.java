@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 /** The event table, read whole, and what the commands left beside it. */
 public final class Store {
@@ -24,7 +25,7 @@ public final class Store {
         this.events = events;
         this.keys = keys;
         byCase = events.stream()
-                .collect(groupingBy(Event::caseId, LinkedHashMap::new, java.util.stream.Collectors.toList()));
+                .collect(groupingBy(Event::caseId, LinkedHashMap::new, toList()));
         byCommand = events.stream().collect(groupingBy(Event::command));
     }
 
@@ -41,6 +42,10 @@ public final class Store {
                 .query(row -> {
                     keys.put(row.getString(1), row.getLong(2));
                 });
+        return new Store(events, keys);
+    }
+
+    static Store of(List<Event> events, Map<String, Long> keys) {
         return new Store(events, keys);
     }
 

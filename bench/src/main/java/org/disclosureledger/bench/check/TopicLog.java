@@ -27,8 +27,12 @@ final class TopicLog {
     }
 
     static Verdict holds(Store store, String bootstrapServers, String topic) {
+        return holds(store, read(bootstrapServers, topic));
+    }
+
+    /** @param records those of a key in the order of the topic */
+    static Verdict holds(Store store, List<ConsumerRecord<String, byte[]>> records) {
         var faults = new ArrayList<String>();
-        var records = read(bootstrapServers, topic);
         var firsts = new HashMap<String, List<ConsumerRecord<String, byte[]>>>();
         var seen = new HashMap<String, Long>();
         for (var record : records) {

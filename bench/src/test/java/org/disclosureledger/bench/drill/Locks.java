@@ -38,8 +38,9 @@ final class Locks implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        try (session) {
+        if (!session.isClosed()) {
             session.rollback();
+            session.close();
         }
     }
 }

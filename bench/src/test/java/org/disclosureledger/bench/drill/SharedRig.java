@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 import org.disclosureledger.bench.rig.Rig;
 
@@ -50,9 +52,18 @@ enum SharedRig {
         try {
             how.apply(Drill.of(used, name)).run(faults.on(used));
         } catch (Exception | Error e) {
-            discard();
+            used.close();
+            rig = null;
+            System.out.println("    its logs: " + used.directory());
             throw e;
         }
+    }
+
+    /** For what is no drill; it must leave the system well too. */
+    synchronized void use(Consumer<Rig> user) {
+        var used = rig == null ? start() : rig;
+        rig = used;
+        user.accept(used);
     }
 
     private Rig start() {
@@ -66,6 +77,7 @@ enum SharedRig {
     private synchronized void discard() {
         if (rig != null) {
             rig.close();
+            FileSystemUtils.deleteRecursively(rig.directory().toFile());
             rig = null;
         }
     }

@@ -2,6 +2,7 @@ package org.disclosureledger.bench.drill;
 
 import java.time.Duration;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.disclosureledger.bench.rig.Rig;
@@ -10,6 +11,7 @@ import org.disclosureledger.bench.rig.Waiting;
 class T02KillQuerySideFaultTest {
 
     @Test
+    @Tag("long")
     void killed_while_it_reads() throws Exception {
         SharedRig.drill("T02 query side killed", drill -> drill.shownBy("query-side 1"), rig -> _ -> killAndStart(rig));
     }

@@ -2,6 +2,7 @@ package org.disclosureledger.bench.drill;
 
 import java.time.Duration;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.disclosureledger.bench.rig.Rig;
@@ -28,6 +29,7 @@ class T03PostgresFaultTest {
     }
 
     @Test
+    @Tag("long")
     void postmaster_killed() throws Exception {
         SharedRig.drill("T03 PostgreSQL postmaster killed", rig -> _ -> {
             Signals.send("KILL", rig.postgres().postmaster());

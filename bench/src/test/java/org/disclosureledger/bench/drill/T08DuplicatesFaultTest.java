@@ -3,6 +3,7 @@ package org.disclosureledger.bench.drill;
 import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.disclosureledger.bench.rig.Rig;
@@ -17,6 +18,7 @@ class T08DuplicatesFaultTest {
     }
 
     @Test
+    @Tag("long")
     void every_tenth_record_comes_twice() throws Exception {
         SharedRig.drill("T08 every tenth record twice", rig -> _ -> {
             var records = Topic.all(rig);

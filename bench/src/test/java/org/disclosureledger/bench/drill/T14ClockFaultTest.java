@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The command side's clock is wrong by two hours, first ahead, then behind; the servers' clock is right. */
 class T14ClockFaultTest {
 
     @Test
+    @Tag("long")
     void the_clock_of_the_command_side_jumps() throws Exception {
         Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/faketime")), "needs the Debian package faketime");
         SharedRig.drill("T14 clock +2 h, then -2 h", rig -> load -> {

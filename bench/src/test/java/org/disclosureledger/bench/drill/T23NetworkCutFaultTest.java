@@ -24,8 +24,8 @@ class T23NetworkCutFaultTest {
 
     @Test
     void the_query_side_does_not_reach_the_command_side() throws Exception {
-        SharedRig.drill("T23 query side cut off 10 s", drill -> drill.shownBy("query-side 1"), rig -> _ -> cut(
-                Duration.ofSeconds(10), Rig.COMMAND_SIDE_FOR_QUERIES, rig.commandSides().getFirst().port()));
+        SharedRig.drill("T23 query side cut off 16 s", drill -> drill.shownBy("query-side 1"), rig -> _ -> cut(
+                Duration.ofSeconds(16), Rig.COMMAND_SIDE_FOR_QUERIES, rig.commandSides().getFirst().port()));
     }
 
     private static void cut(Duration duration, String address, int port) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.disclosureledger.bench.rig.Api;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class T25RollingRestartFaultTest {
 
     @Test
+    @Tag("long")
     void nobody_is_left_without_an_answer() throws Exception {
         SharedRig.PAIR.run("T25 rolling restart of 2 + 2 sides", drill -> drill.shownBy("command-side 1",
                 "command-side 2", "query-side 1", "query-side 2"), rig -> _ -> restartAll(rig));
