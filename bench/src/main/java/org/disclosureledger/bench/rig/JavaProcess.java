@@ -30,7 +30,7 @@ public final class JavaProcess {
     }
 
     /**
-     * @param before words in front of {@code java}, such as {@code faketime -f +2h}; they must replace themselves by it
+     * @param before words in front of {@code java}, such as {@code env NAME=value}; they must replace themselves by it
      * @param arguments of {@code java}: options, class path and main class or jar, and the program's own
      * @param log everything it prints is added there
      */

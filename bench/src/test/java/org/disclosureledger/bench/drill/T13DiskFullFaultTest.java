@@ -7,7 +7,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.disclosureledger.bench.rig.Rig;
 import org.disclosureledger.bench.rig.Signals;
@@ -18,9 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The data lie on a small file system in memory, which is filled to the last block. */
 @Tag("long")
 class T13DiskFullFaultTest {
-
-    @TempDir
-    Path directory;
 
     @Test
     void no_room_for_postgresql() throws Exception {
@@ -52,6 +48,7 @@ class T13DiskFullFaultTest {
     }
 
     private void drill(String name, String server, String size, OnRig fault) throws Exception {
+        var directory = Files.createTempDirectory("rig-full");
         var data = Files.createDirectories(directory.resolve(server));
         Assumptions.assumeTrue(mounted(data, size), "needs the right to mount a file system");
         try (var rig = Rig.start(directory, 1, 1)) {

@@ -1,6 +1,8 @@
 package org.disclosureledger.command.web.problem;
 
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ class OtherProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(OtherProblems.class);
     private static final String NOT_STORABLE = "22021";
+    /** Classes of SQL states: connection lost, disk or memory full, server stopping, its own input and output failing. */
+    private static final Set<String> OUTAGES = Set.of("08", "53", "57", "58");
 
     /** A transaction system exception is a connection that went while committing: what came of it, only the key tells. */
     @ExceptionHandler({DataAccessResourceFailureException.class, TransientDataAccessException.class,
@@ -52,18 +56,21 @@ class OtherProblems {
             problem.headers().putAll(known.getHeaders());
             return problem.response();
         }
-        if (isNotStorable(failure)) {
+        if (causedBy(failure, NOT_STORABLE::equals)) {
+            // PostgreSQL keeps no NUL, wherever it slipped through.
             return Problem.malformed(CallProblems.BODY, "内容含有不能保存的字符").response();
+        }
+        if (causedBy(failure, state -> state.length() == 5 && OUTAGES.contains(state.substring(0, 2)))) {
+            return databaseAway(failure); // by way of the event store, which wraps what the database says
         }
         LOG.error("unexpected failure", failure);
         return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "发生了意外错误，请凭编号联系管理员")
                 .with("correlationId", Arrival.correlationId()).response();
     }
 
-    /** PostgreSQL keeps no NUL, wherever it slipped through. */
-    private static boolean isNotStorable(Throwable failure) {
+    private static boolean causedBy(Throwable failure, Predicate<String> sqlState) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && NOT_STORABLE.equals(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null && sqlState.test(sql.getSQLState())) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.disclosureledger.command.web.problem;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,7 @@ class ProblemsIT {
             throw switch (kind) {
                 case "refused" -> new Refused(new Finding("OneExtensionOnly", "until", "只能延期一次", Basis.ARTICLE_33));
                 case "database" -> new DataAccessResourceFailureException("secret host");
+                case "disk" -> new IllegalStateException("stored?", new SQLException("secret host", "53100"));
                 case "commit" -> new TransactionSystemException("secret host");
                 default -> new IllegalStateException("张三 13800000000");
             };
@@ -209,7 +211,7 @@ class ProblemsIT {
 
     @Test
     void a_database_that_is_away_is_503_and_an_error_of_ours_is_500_and_neither_tells_details() {
-        for (String kind : List.of("database", "commit")) {
+        for (String kind : List.of("database", "commit", "disk")) {
             ResponseEntity<Map<String, Object>> away = get("/api/test/failure/" + kind);
             assertProblem(away, 503);
             assertThat(away.getHeaders().getFirst("Retry-After")).isNotBlank();
