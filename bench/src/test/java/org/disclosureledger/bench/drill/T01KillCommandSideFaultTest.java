@@ -2,6 +2,7 @@ package org.disclosureledger.bench.drill;
 
 import java.time.Duration;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.disclosureledger.bench.rig.Rig;
@@ -10,6 +11,7 @@ import org.disclosureledger.bench.rig.Waiting;
 class T01KillCommandSideFaultTest {
 
     @Test
+    @Tag("long")
     void killed_in_the_middle_of_commands() throws Exception {
         SharedRig.drill("T01 command side killed", drill -> drill.shownBy("command-side 1"),
                 rig -> _ -> killAndStart(rig));

@@ -3,6 +3,7 @@ package org.disclosureledger.bench.drill;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ class T04KillStandaloneFaultTest {
     Path directory;
 
     @Test
+    @Tag("long")
     void killed_and_started_again_and_a_second_instance_is_refused() throws Exception {
         try (var system = Standalone.start(directory.resolve("data"))) {
             system.awaitReady();

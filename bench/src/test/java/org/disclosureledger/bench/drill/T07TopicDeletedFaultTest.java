@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.disclosureledger.bench.rig.Rig;
@@ -19,6 +20,7 @@ import org.disclosureledger.bench.rig.Waiting;
 class T07TopicDeletedFaultTest {
 
     @Test
+    @Tag("long")
     void the_topic_is_deleted_twice_under_the_producer() throws Exception {
         SharedRig.drill("T07 topic deleted under the producer", rig -> _ -> {
             try (var admin = Admin.create(Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,

@@ -2,6 +2,7 @@ package org.disclosureledger.bench.drill;
 
 import java.time.Duration;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.disclosureledger.bench.rig.Api;
@@ -14,6 +15,7 @@ class T11SlowConsumerFaultTest {
 
     /** A lock that is held nearly all the time: a batch gets through now and then. */
     @Test
+    @Tag("long")
     void batches_are_slow_and_commands_do_not_notice() throws Exception {
         SharedRig.drill("T11 slow consumer", rig -> load -> {
             var before = load.acknowledged();

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 import org.disclosureledger.bench.rig.Api;
 import org.disclosureledger.bench.rig.Rig;
@@ -21,9 +21,19 @@ class T21KillDuringImportFaultTest {
     private static final int ROWS = 6000;
     private static final Set<String> ENDED = Set.of("CHECKED", "REJECTED", "DONE");
 
-    @ParameterizedTest
-    @ValueSource(strings = {"CHECKING", "IMPORTING"})
-    void killed_in_the_middle_it_is_all_or_nothing_and_the_same_file_can_be_given_again(String state) throws Exception {
+    @Test
+    @Tag("long")
+    void killed_while_the_register_is_checked() throws Exception {
+        killedWhile("CHECKING");
+    }
+
+    @Test
+    void killed_while_the_register_is_stored() throws Exception {
+        killedWhile("IMPORTING");
+    }
+
+    /** All or nothing, and the same file can be given again. */
+    private static void killedWhile(String state) throws Exception {
         SharedRig.drill("T21 killed while " + state, drill -> drill.shownBy("command-side 1"), rig -> _ -> {
             var side = rig.commandSides().getFirst();
             var commands = Api.of(rig.commandAddress());
