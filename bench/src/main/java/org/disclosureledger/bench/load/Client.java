@@ -108,6 +108,9 @@ final class Client {
     private static Entry entry(Act act, String key, long start, int attempts, Api.@Nullable Answer last) {
         var end = System.nanoTime();
         if (last != null && last.success()) {
+            if (!last.body().has("requestId")) {
+                throw new IllegalStateException("success that says nothing: " + act + ", " + last);
+            }
             var caseId = last.body().get("requestId").asString();
             return new Entry(key, act.kind(), Optional.of(caseId), act.expected(),
                     Optional.of(last.body().get("version").asLong()), start, end, Outcome.OK, last.status());

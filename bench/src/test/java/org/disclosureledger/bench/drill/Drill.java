@@ -101,7 +101,8 @@ final class Drill {
                             seconds(caughtUp.toNanos())));
             return entries;
         } catch (Exception | Error e) {
-            System.out.println("DRILL " + name + ", seed " + seed + ": FAILED " + e.getMessage() + system.lastLines());
+            System.out.println("DRILL " + name + ", seed " + seed + ": FAILED " + e.getMessage()
+                    + (e.getCause() == null ? "" : ", by " + e.getCause()) + system.lastLines());
             throw e;
         }
     }

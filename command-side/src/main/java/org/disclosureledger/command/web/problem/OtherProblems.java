@@ -48,6 +48,10 @@ class OtherProblems {
         if (response.isCommitted()) {
             throw failure; // a download has begun: the container cuts it off, instead of a problem being added to it
         }
+        // Next: what the database says comes wrapped by the event store, and its lost connection looks like a lost client.
+        if (causedBy(failure, state -> state.length() == 5 && OUTAGES.contains(state.substring(0, 2)))) {
+            return databaseAway(failure);
+        }
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null;
         }
@@ -59,9 +63,6 @@ class OtherProblems {
         if (causedBy(failure, NOT_STORABLE::equals)) {
             // PostgreSQL keeps no NUL, wherever it slipped through.
             return Problem.malformed(CallProblems.BODY, "内容含有不能保存的字符").response();
-        }
-        if (causedBy(failure, state -> state.length() == 5 && OUTAGES.contains(state.substring(0, 2)))) {
-            return databaseAway(failure); // by way of the event store, which wraps what the database says
         }
         LOG.error("unexpected failure", failure);
         return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "发生了意外错误，请凭编号联系管理员")

@@ -1,5 +1,6 @@
 package org.disclosureledger.command.web.problem;
 
+import java.io.EOFException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,6 +100,8 @@ class ProblemsIT {
                 case "refused" -> new Refused(new Finding("OneExtensionOnly", "until", "只能延期一次", Basis.ARTICLE_33));
                 case "database" -> new DataAccessResourceFailureException("secret host");
                 case "disk" -> new IllegalStateException("stored?", new SQLException("secret host", "53100"));
+                case "lost" -> new IllegalStateException(
+                        new SQLException("secret host", "08006", new EOFException()));
                 case "commit" -> new TransactionSystemException("secret host");
                 default -> new IllegalStateException("张三 13800000000");
             };
@@ -211,7 +214,7 @@ class ProblemsIT {
 
     @Test
     void a_database_that_is_away_is_503_and_an_error_of_ours_is_500_and_neither_tells_details() {
-        for (String kind : List.of("database", "commit", "disk")) {
+        for (String kind : List.of("database", "commit", "disk", "lost")) {
             ResponseEntity<Map<String, Object>> away = get("/api/test/failure/" + kind);
             assertProblem(away, 503);
             assertThat(away.getHeaders().getFirst("Retry-After")).isNotBlank();
