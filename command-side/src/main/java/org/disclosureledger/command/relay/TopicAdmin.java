@@ -9,15 +9,23 @@ import java.util.concurrent.ExecutionException;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.record.TimestampType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Creates the topic and looks at it. */
 final class TopicAdmin implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TopicAdmin.class);
 
     private final RelaySettings settings;
     private final Admin admin;
@@ -32,18 +40,36 @@ final class TopicAdmin implements AutoCloseable {
     /** Events are kept for ever: the topic carries the whole history. */
     void createUnlessThere() throws InterruptedException, ExecutionException {
         if (admin.listTopics().names().get().contains(settings.topic())) {
+            stampedByTheBroker();
             return;
         }
         try {
             admin.createTopics(List.of(new NewTopic(settings.topic(), Optional.of(settings.partitions()),
                     Optional.empty()).configs(
-                            Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
-                                    TopicConfig.RETENTION_MS_CONFIG, "-1", TopicConfig.RETENTION_BYTES_CONFIG, "-1"))))
+                            Map.of(TopicConfig.CLEANUP_POLICY_CONFIG,
+                                    TopicConfig.CLEANUP_POLICY_DELETE, TopicConfig.RETENTION_MS_CONFIG, "-1",
+                                    TopicConfig.RETENTION_BYTES_CONFIG, "-1", TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                                    TimestampType.LOG_APPEND_TIME.name))))
                     .all().get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
                 throw e;
             }
+        }
+    }
+
+    /**
+     * Otherwise the broker refuses whatever our clock dates an hour ahead of its own, and the relay stands still until the
+     * clock is mended. Who may not change the topic lives with that.
+     */
+    private void stampedByTheBroker() throws InterruptedException {
+        try {
+            admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, settings.topic()),
+                    List.of(new AlterConfigOp(new ConfigEntry(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                            TimestampType.LOG_APPEND_TIME.name), AlterConfigOp.OpType.SET))))
+                    .all().get();
+        } catch (ExecutionException e) {
+            LOG.info("the topic keeps the timestamps of its producer: {}", String.valueOf(e.getCause()));
         }
     }
 

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.flywaydb.core.Flyway;
@@ -59,7 +60,8 @@ final class RelayFixture implements AutoCloseable {
     }
 
     /** A record as a consumer sees it. */
-    record Seen(String streamId, long version, int partition, String payload, Map<String, String> headers) {}
+    record Seen(String streamId, long version, int partition, String payload, Map<String, String> headers,
+            TimestampType stamped) {}
 
     RelayFixture(String bootstrapServers) {
         settings = new RelaySettings(bootstrapServers, "events-" + UUID.randomUUID(), 3);
@@ -130,7 +132,7 @@ final class RelayFixture implements AutoCloseable {
         Map<String, String> headers = new HashMap<>();
         record.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
         return new Seen(record.key(), Long.parseLong(headers.get("version")), record.partition(),
-                new String(record.value(), UTF_8), headers);
+                new String(record.value(), UTF_8), headers, record.timestampType());
     }
 
     void deleteTopic() throws Exception {

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 
+import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ class RelayIT {
 
         var seen = fixture.topic().getFirst();
         assertThat(seen.streamId()).isEqualTo(first.toString());
+        assertThat(seen.stamped()).as("our clock may be wrong").isEqualTo(TimestampType.LOG_APPEND_TIME);
         assertThat(seen.payload()).isEqualTo(stored.payload()).contains("\"handler\":\"办公室0\"");
         assertThat(seen.headers()).containsExactlyInAnyOrderEntriesOf(Map.of("stream-type", "request", "type",
                 "RequestAssigned", "revision", "1", "event-id", stored.eventId().toString(), "version", "0",

@@ -1,5 +1,7 @@
 package org.disclosureledger.command.web.problem;
 
+import java.io.EOFException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -96,6 +99,10 @@ class ProblemsIT {
             throw switch (kind) {
                 case "refused" -> new Refused(new Finding("OneExtensionOnly", "until", "只能延期一次", Basis.ARTICLE_33));
                 case "database" -> new DataAccessResourceFailureException("secret host");
+                case "disk" -> new IllegalStateException("stored?", new SQLException("secret host", "53100"));
+                case "lost" -> new IllegalStateException(
+                        new SQLException("secret host", "08006", new EOFException()));
+                case "commit" -> new TransactionSystemException("secret host");
                 default -> new IllegalStateException("张三 13800000000");
             };
         }
@@ -207,10 +214,12 @@ class ProblemsIT {
 
     @Test
     void a_database_that_is_away_is_503_and_an_error_of_ours_is_500_and_neither_tells_details() {
-        ResponseEntity<Map<String, Object>> away = get("/api/test/failure/database");
-        assertProblem(away, 503);
-        assertThat(away.getHeaders().getFirst("Retry-After")).isNotBlank();
-        assertThat(away.getBody().toString()).doesNotContain("secret");
+        for (String kind : List.of("database", "commit", "disk", "lost")) {
+            ResponseEntity<Map<String, Object>> away = get("/api/test/failure/" + kind);
+            assertProblem(away, 503);
+            assertThat(away.getHeaders().getFirst("Retry-After")).isNotBlank();
+            assertThat(away.getBody().toString()).doesNotContain("secret");
+        }
         ResponseEntity<Map<String, Object>> ours = get("/api/test/failure/other", "X-Correlation-Id", "call-42");
         assertProblem(ours, 500);
         assertThat(ours.getBody()).containsEntry("correlationId", "call-42");

@@ -1,5 +1,7 @@
 package org.disclosureledger.query.feed.status;
 
+import java.time.Duration;
+
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
@@ -10,9 +12,11 @@ import org.disclosureledger.query.feed.kafka.FeedJournal;
 import org.disclosureledger.query.feed.kafka.FeedListener;
 import org.disclosureledger.query.feed.parking.ParkedCases;
 
-/** DOWN when the feed stands still, its last batch failed, Kafka cannot be asked, or a case is parked. */
+/** DOWN when the feed is stopped or nothing that waits moves, its last batch failed, Kafka is away, or a case is parked. */
 @Component("feedHealthIndicator")
 class FeedHealth implements HealthIndicator {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final KafkaListenerEndpointRegistry listeners;
     private final FeedJournal journal;
@@ -33,9 +37,14 @@ class FeedHealth implements HealthIndicator {
         int parked = parkedCases.count();
         String error = journal.lastError();
         String unreachable = lag.last().unreachable();
-        boolean well = running && parked == 0 && error == null && unreachable == null;
+        Duration standing = lag.standing();
+        boolean stands = standing.compareTo(PATIENCE) > 0;
+        boolean well = running && !stands && parked == 0 && error == null && unreachable == null;
         Health.Builder health = (well ? Health.up() : Health.down()).withDetail("running", running)
                 .withDetail("parked", parked).withDetail("lagEvents", lag.last().events());
+        if (stands) {
+            health.withDetail("secondsWithoutProgress", standing.toSeconds());
+        }
         if (error != null) {
             health.withDetail("lastError", error);
         }

@@ -1,7 +1,9 @@
 package org.disclosureledger.query.feed.status;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -33,6 +35,7 @@ public class FeedLag {
     private final FeedJournal journal;
     private final ParkedCases parkedCases;
     private final Clock clock;
+    private final Map<Integer, Long> movedAt = new ConcurrentHashMap<>();
     private volatile Lag lag = new Lag(Map.of(), -1, 0, 0, null);
 
     /**
@@ -81,7 +84,21 @@ public class FeedLag {
         return extent.ends().entrySet().stream().anyMatch(e -> next.getOrDefault(e.getKey(), 0L) > e.getValue());
     }
 
+    /** How long records of a partition have been waiting without one of them being applied; by looks, so to 2 seconds. */
+    Duration standing() {
+        long now = System.nanoTime();
+        return Duration.ofNanos(movedAt.values().stream().mapToLong(moved -> now - moved).max().orElse(0));
+    }
+
     private Lag lag(Topic.Extent extent, Map<Integer, Long> next) {
+        extent.ends().forEach((partition, end) -> {
+            Long position = next.getOrDefault(partition, 0L);
+            if (position >= end || !position.equals(lag.position().getOrDefault(partition, 0L))) {
+                movedAt.put(partition, System.nanoTime());
+            } else {
+                movedAt.putIfAbsent(partition, System.nanoTime());
+            }
+        });
         long events = extent.ends().entrySet().stream()
                 .mapToLong(e -> Math.max(0, e.getValue() - next.getOrDefault(e.getKey(), 0L))).sum();
         double seconds = events == 0 || journal.lastRecord() == 0
