@@ -9,5 +9,5 @@ import org.disclosureledger.command.account.Caller;
 import org.disclosureledger.domain.request.RequestCommand;
 
 /** An act on its way to its case; the case itself knows whether it lies in the caller's organ. */
-record ActOnRequest(@TargetAggregateIdentifier UUID requestId, RequestCommand command, Caller caller,
+public record ActOnRequest(@TargetAggregateIdentifier UUID requestId, RequestCommand command, Caller caller,
         @Nullable Long expectedVersion) {}

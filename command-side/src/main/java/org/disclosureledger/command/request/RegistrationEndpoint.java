@@ -19,10 +19,8 @@ import org.disclosureledger.command.account.Role;
 import org.disclosureledger.command.dispatch.Commands;
 import org.disclosureledger.command.organ.OrganDirectory;
 import org.disclosureledger.command.request.RequestActs.RequestAccepted;
-import org.disclosureledger.command.vault.Vault;
 import org.disclosureledger.domain.person.Person;
 import org.disclosureledger.domain.request.receive.Receipt;
-import org.disclosureledger.domain.request.receive.RegisterRequest;
 import org.disclosureledger.domain.statute.ApplicantCategory;
 import org.disclosureledger.domain.statute.ReceiptBasis;
 import org.disclosureledger.domain.statute.ReceiptChannel;
@@ -69,12 +67,10 @@ class RegistrationEndpoint {
 
     private final Commands commands;
     private final OrganDirectory organs;
-    private final Vault vault;
 
-    RegistrationEndpoint(Commands commands, OrganDirectory organs, Vault vault) {
+    RegistrationEndpoint(Commands commands, OrganDirectory organs) {
         this.commands = commands;
         this.organs = organs;
-        this.vault = vault;
     }
 
     /** 201; 409 when the register number is taken; 422 for an unknown organ or a date that cannot be. */
@@ -84,11 +80,10 @@ class RegistrationEndpoint {
         organs.require(body.organ());
         caller.requireOrgan(body.organ());
         UUID id = UUID.randomUUID();
-        RegisterRequest command = new RegisterRequest(id, body.organ(), body.registerNumber().strip(),
-                body.receipt().toReceipt(), body.category(), vault.seal(id, body.applicant().toPerson()),
-                body.content().strip(), body.remark());
-        RequestAccepted accepted = RequestAccepted
-                .of(commands.send(new OpenRequest(id, command), body.organ()));
+        OpenRequest command = new OpenRequest(id, body.organ(), body.registerNumber().strip(),
+                body.receipt().toReceipt(), body.category(), body.applicant().toPerson(), body.content().strip(),
+                body.remark());
+        RequestAccepted accepted = RequestAccepted.of(commands.send(command, body.organ()));
         return ResponseEntity.created(URI.create("/api/requests/" + accepted.requestId())).body(accepted);
     }
 }

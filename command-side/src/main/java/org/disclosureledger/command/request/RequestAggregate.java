@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.disclosureledger.command.decision.Acceptance;
 import org.disclosureledger.command.decision.Moment;
 import org.disclosureledger.command.dispatch.Commands;
-import org.disclosureledger.command.eventstore.EventStoreConfiguration;
+import org.disclosureledger.command.eventstore.SingleNodeCache;
+import org.disclosureledger.command.vault.Vault;
 import org.disclosureledger.command.web.CommandResult;
 import org.disclosureledger.domain.request.RequestDecider;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestHistory;
 import org.disclosureledger.domain.request.RequestState;
+import org.disclosureledger.domain.request.receive.RegisterRequest;
 
 /** The shell around {@link RequestDecider}: loads, asks, stores. */
-@Aggregate(type = "request", lockFactory = EventStoreConfiguration.UNIQUE_KEY_DECIDES)
+@Aggregate(type = "request", lockFactory = SingleNodeCache.LOCKS, cache = SingleNodeCache.CASES)
 class RequestAggregate {
 
     @AggregateIdentifier
@@ -38,10 +40,11 @@ class RequestAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    CommandResult handle(OpenRequest open, Acceptance acceptance, RequestSideEffects sideEffects) {
-        CommandResult result = acceptance.accept(open.requestId(), open.command().organ(),
-                RequestDecider.decide(state, open.command(), acceptance.now()));
-        sideEffects.follow(open.command());
+    CommandResult handle(OpenRequest open, Acceptance acceptance, RequestSideEffects sideEffects, Vault vault) {
+        RegisterRequest command = open.with(vault.sealFirst(open.requestId(), open.applicant()));
+        CommandResult result = acceptance.accept(open.requestId(), open.organ(),
+                RequestDecider.decide(state, command, acceptance.now()));
+        sideEffects.follow(command);
         return result;
     }
 

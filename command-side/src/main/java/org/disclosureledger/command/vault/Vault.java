@@ -55,6 +55,18 @@ public class Vault {
     }
 
     /**
+     * The first person of a case that begins in the present transaction. Nothing is looked up: no key can be there, and
+     * if one is, the commit fails.
+     *
+     * @throws IllegalStateException outside of a transaction
+     */
+    public Sealed sealFirst(UUID caseId, Person person) {
+        DataKey key = DataKey.fresh(caseId);
+        fresh.add(Map.entry(caseId, masterKey.wrap(key)));
+        return PersonCodec.seal(person, key);
+    }
+
+    /**
      * One person for each of many cases, with a few statements for all of them: for imports.
      *
      * @throws Refused when the person of one of them was erased
