@@ -3,6 +3,9 @@ package org.disclosureledger.bench.measure;
 import java.util.List;
 import java.util.Locale;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.disclosureledger.bench.measure.commands.Creating;
 import org.disclosureledger.bench.measure.commands.FollowingUp;
 import org.disclosureledger.bench.measure.commands.HotCase;
@@ -22,6 +25,8 @@ import org.disclosureledger.bench.measure.views.Seeing;
  */
 public final class Measure {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Measure.class);
+
     static final List<Measurement> ALL = List.of(new Creating(), new FollowingUp(), new HotCase(),
             new OverHttp(), new Relaying(), new Projecting(), new Seeing(), new Rebuilding(), new AnnualTables(),
             new Importing(), new Starting());
@@ -29,9 +34,14 @@ public final class Measure {
     private Measure() {
     }
 
-    public static void main(String[] arguments) throws Exception {
-        int failed = run(Settings.of(arguments));
-        System.exit(failed == 0 ? 0 : 1);
+    public static void main(String[] arguments) {
+        int failed = 1;
+        try {
+            failed = run(Settings.of(arguments));
+        } catch (Exception | LinkageError e) {
+            LOG.error("no figures", e);
+        }
+        System.exit(failed == 0 ? 0 : 1); // Kafka's threads would keep the process alive
     }
 
     /** Returns how many measurements gave no result. */
@@ -58,7 +68,7 @@ public final class Measure {
             return true;
         } catch (Exception | LinkageError e) {
             report.note("FAILED, no result: " + e);
-            e.printStackTrace();
+            LOG.error("no result: {}", measurement.id(), e);
             return false;
         } finally {
             ledger.quiet();

@@ -2,12 +2,18 @@ package org.disclosureledger.command.request;
 
 import java.util.UUID;
 
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.command.account.Caller;
+import org.disclosureledger.command.dispatch.CaseCommand;
 import org.disclosureledger.domain.request.RequestCommand;
 
 /** An act on its way to its case; the case itself knows whether it lies in the caller's organ. */
-public record ActOnRequest(@TargetAggregateIdentifier UUID requestId, RequestCommand command, Caller caller,
-        @Nullable Long expectedVersion) {}
+public record ActOnRequest(UUID requestId, RequestCommand command, Caller caller,
+        @Nullable Long expectedVersion) implements CaseCommand {
+
+    @Override
+    public UUID caseId() {
+        return requestId;
+    }
+}

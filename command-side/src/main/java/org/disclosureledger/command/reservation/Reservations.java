@@ -76,10 +76,17 @@ public class Reservations {
         if (taken.isEmpty()) {
             return;
         }
-        jdbc.sql(
+        int free = jdbc.sql(
                 "insert into reservation (kind, organ, value, case_id) select n.kind, n.organ, n.value, n.case_id::uuid from "
                         + ROWS + " order by n.place on conflict do nothing")
                 .params(columns(taken)).update();
+        if (free < taken.size()) {
+            refuseUnlessOwn(taken);
+        }
+    }
+
+    /** Some of the names had a holder: another case, or the same one, which is no error. */
+    private void refuseUnlessOwn(List<Reservation> taken) {
         jdbc.sql("select n.kind, n.organ, n.value, n.case_id, r.case_id as holder from " + ROWS
                 + " join reservation r on r.kind = n.kind and r.organ = n.organ and r.value = n.value "
                 + "where r.case_id <> n.case_id::uuid order by n.place limit 1").params(columns(taken))

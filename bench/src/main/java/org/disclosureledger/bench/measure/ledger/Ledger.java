@@ -40,6 +40,8 @@ public final class Ledger implements AutoCloseable {
         this.passing = kept ? null : directory;
         this.cases = cases;
         this.postgres = EmbeddedPostgres.start(directory.resolve("postgres"), 0);
+        // Also when the run is broken off: a database left behind would slow down the next one.
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(postgres::close));
         this.kafka = EmbeddedKafka.start(directory.resolve("kafka"), 0);
         this.side = new Side(postgres, kafka);
         this.command = side.command(Map.of());
