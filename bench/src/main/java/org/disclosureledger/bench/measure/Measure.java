@@ -1,7 +1,10 @@
 package org.disclosureledger.bench.measure;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +29,8 @@ import org.disclosureledger.bench.measure.views.Seeing;
 public final class Measure {
 
     private static final Logger LOG = LoggerFactory.getLogger(Measure.class);
+
+    private static final Duration LONGEST = Duration.ofMinutes(12);
 
     static final List<Measurement> ALL = List.of(new Creating(), new FollowingUp(), new HotCase(),
             new OverHttp(), new Relaying(), new Projecting(), new Seeing(), new Rebuilding(), new AnnualTables(),
@@ -59,11 +64,34 @@ public final class Measure {
         return failed;
     }
 
+    private interface Work {
+
+        void run() throws Exception;
+    }
+
+    /** In a thread of its own, so that what hangs is left behind and the next measurement runs. */
+    private static void limited(Work work) throws Exception {
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        Thread thread = Thread.ofPlatform().name("measurement").daemon().start(() -> {
+            try {
+                work.run();
+                end.complete(null);
+            } catch (Exception | LinkageError e) {
+                end.completeExceptionally(e);
+            }
+        });
+        try {
+            end.get(LONGEST.toMinutes(), TimeUnit.MINUTES);
+        } finally {
+            thread.interrupt();
+        }
+    }
+
     private static boolean attempt(Measurement measurement, Ledger ledger, Rounds rounds, Report report) {
         long start = System.nanoTime();
         report.begin(measurement);
         try {
-            measurement.run(ledger, rounds, report);
+            limited(() -> measurement.run(ledger, rounds, report));
             report.note(String.format(Locale.ROOT, "took %.0f s", (System.nanoTime() - start) / 1e9));
             return true;
         } catch (Exception | LinkageError e) {

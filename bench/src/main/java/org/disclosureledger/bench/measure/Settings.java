@@ -31,7 +31,7 @@ public record Settings(List<String> only, int events, int cases, int rounds, Dur
 
     /** @throws IllegalArgumentException naming the argument that is not understood */
     public static Settings of(String... arguments) {
-        Settings s = new Settings(List.of(), 1_000_000, 1_000_000, 5, Duration.ofSeconds(4), 15_000, 5, null,
+        Settings s = new Settings(List.of(), 1_000_000, 1_000_000, 5, Duration.ofSeconds(3), 15_000, 5, null,
                 Path.of("bench", "target"), 20_260_101);
         for (String argument : arguments) {
             int equals = argument.indexOf('=');

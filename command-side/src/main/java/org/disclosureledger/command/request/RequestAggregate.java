@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.command.decision.Acceptance;
 import org.disclosureledger.command.decision.Moment;
-import org.disclosureledger.command.dispatch.CaseAddress;
 import org.disclosureledger.command.dispatch.Commands;
 import org.disclosureledger.command.eventstore.SingleNodeCache;
 import org.disclosureledger.command.vault.Vault;
@@ -27,7 +26,7 @@ import org.disclosureledger.domain.request.RequestState;
 import org.disclosureledger.domain.request.receive.RegisterRequest;
 
 /** The shell around {@link RequestDecider}: loads, asks, stores. */
-@Aggregate(type = "request", lockFactory = SingleNodeCache.LOCKS, cache = SingleNodeCache.CASES, commandTargetResolver = CaseAddress.OF_THE_COMMAND)
+@Aggregate(type = "request", lockFactory = SingleNodeCache.LOCKS, cache = SingleNodeCache.CASES)
 class RequestAggregate {
 
     @AggregateIdentifier

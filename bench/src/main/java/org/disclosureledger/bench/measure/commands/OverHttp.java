@@ -34,6 +34,7 @@ public final class OverHttp implements Measurement {
         Sent sent = new Sent(ledger.command());
         Http http = ledger.commandHttp();
         var length = rounds.settings().round();
+        Clients.run(8, length.multipliedBy(4), r -> assign(http, ledger.cases().inHand(r), r));
         for (int clients : List.of(8, 32)) {
             List<Figures> figures = rounds.interleaved(
                     new Contender("follow-up command, " + clients,

@@ -25,8 +25,6 @@ import org.disclosureledger.servers.EmbeddedPostgres;
  */
 public final class Ledger implements AutoCloseable {
 
-    private static final String CACHE = "disclosure.single-node-cache";
-
     private final @Nullable Path passing;
     private final EmbeddedPostgres postgres;
     private final EmbeddedKafka kafka;
@@ -54,7 +52,7 @@ public final class Ledger implements AutoCloseable {
         Path data = directory.isPresent() ? directory.get().toAbsolutePath() : passing();
         Ledger ledger = new Ledger(data, directory.isPresent(), new StoredCases(seed, events));
         if (ledger.storedEvents() < events / 2) {
-            ledger.store();
+            new Storing(ledger.cases, ledger.command).all(ledger.commandHttp());
         }
         return ledger;
     }
@@ -63,17 +61,6 @@ public final class Ledger implements AutoCloseable {
         // Not below /tmp, which may be memory: the disk is part of what is measured.
         Path target = Files.createDirectories(Path.of("bench", "target").toAbsolutePath());
         return Files.createTempDirectory(target, "ledger-");
-    }
-
-    private void store() throws Exception {
-        Http admin = commandHttp();
-        for (int i = 0; i < StoredCases.ORGANS; i++) {
-            String parent = i == 0 ? "null" : "\"" + StoredCases.organCode(0) + "\"";
-            admin.post("/api/organs", "{\"code\":\"%s\",\"name\":\"行政机关%d\",\"parent\":%s}"
-                    .formatted(StoredCases.organCode(i), i, parent), Map.of());
-        }
-        new Storing(cases, command).all();
-        commandJdbc().sql("vacuum analyze").update();
     }
 
     public StoredCases cases() {
@@ -87,7 +74,7 @@ public final class Ledger implements AutoCloseable {
     /** A command side that keeps cases in memory; the other one must not write meanwhile. */
     public ConfigurableApplicationContext commandWithCache() {
         if (cached == null) {
-            cached = side.command(Map.of(CACHE, true));
+            cached = side.command(Map.of("disclosure.single-node-cache", true));
             cached.getBean("relay", SmartLifecycle.class).stop();
         }
         return cached;
@@ -114,18 +101,16 @@ public final class Ledger implements AutoCloseable {
     }
 
     public String bootstrapServers() {
-        return side.bootstrapServers();
+        return kafka.bootstrapServers();
     }
 
     /** Lets the relay run, or stand still. */
     public void relay(boolean running) {
         SmartLifecycle relay = command.getBean("relay", SmartLifecycle.class);
-        if (running != relay.isRunning()) {
-            if (running) {
-                relay.start();
-            } else {
-                relay.stop();
-            }
+        if (running && !relay.isRunning()) {
+            relay.start();
+        } else if (!running && relay.isRunning()) {
+            relay.stop();
         }
     }
 

@@ -41,10 +41,6 @@ final class Side {
         return postgres.database(name);
     }
 
-    String bootstrapServers() {
-        return kafka.bootstrapServers();
-    }
-
     private ConfigurableApplicationContext start(Class<?> application, String name, String side, String database,
             Map<String, Object> more) {
         Map<String, Object> settings = new HashMap<>(more);

@@ -1,5 +1,6 @@
 package org.disclosureledger.bench.measure.ledger;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,16 +36,24 @@ final class Storing {
     private final EventAppender appender;
     private final Reservations reservations;
     private final TransactionTemplate transactions;
+    private final JdbcClient jdbc;
 
     Storing(StoredCases cases, ApplicationContext commandSide) {
         this.cases = cases;
+        this.jdbc = commandSide.getBean(JdbcClient.class);
         this.vault = commandSide.getBean(Vault.class);
         this.appender = commandSide.getBean(EventAppender.class);
         this.reservations = commandSide.getBean(Reservations.class);
         this.transactions = new TransactionTemplate(commandSide.getBean(PlatformTransactionManager.class));
     }
 
-    void all() throws InterruptedException, ExecutionException {
+    /** @param admin enters the organs */
+    void all(Http admin) throws InterruptedException, ExecutionException, IOException {
+        for (int i = 0; i < StoredCases.ORGANS; i++) {
+            String parent = i == 0 ? "null" : "\"" + StoredCases.organCode(0) + "\"";
+            admin.post("/api/organs", "{\"code\":\"%s\",\"name\":\"行政机关%d\",\"parent\":%s}"
+                    .formatted(StoredCases.organCode(i), i, parent), Map.of());
+        }
         try (var two = Executors.newFixedThreadPool(2)) {
             List<Future<?>> parts = new ArrayList<>();
             for (int from = 0; from < cases.cases(); from += CASES) {
@@ -54,6 +64,7 @@ final class Storing {
                 part.get();
             }
         }
+        jdbc.sql("vacuum analyze").update();
     }
 
     private void some(int from, int to) {

@@ -38,7 +38,7 @@ public final class Starting implements Measurement {
         Path directory = Files.createTempDirectory(rounds.settings().out().toAbsolutePath(), "start-");
         try {
             report.table("readiness probe of the query side, which starts last", "seconds",
-                    rounds.interleaved(starts, new Contender("cold, empty directory", () -> cold(jar, directory)),
+                    rounds.warm(starts, new Contender("cold, empty directory", () -> cold(jar, directory)),
                             new Contender("after kill -9", () -> again(jar, directory))));
         } finally {
             FileSystemUtils.deleteRecursively(directory);

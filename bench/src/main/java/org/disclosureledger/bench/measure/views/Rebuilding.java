@@ -50,7 +50,7 @@ public final class Rebuilding implements Measurement {
             copy.read(table, "select * from " + table);
         }
         long events = ledger.storedEvents();
-        var figures = rounds.interleaved(new Contender("COPY of the resulting rows", () -> {
+        var figures = rounds.warm(rounds.settings().rounds(), new Contender("COPY of the resulting rows", () -> {
             copy.emptyTwins(tables);
             long start = System.nanoTime();
             copy.write(tables);
