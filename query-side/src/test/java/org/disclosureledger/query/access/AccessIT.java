@@ -341,7 +341,8 @@ class AccessIT {
     void the_page_that_is_shown_after_the_form_is_one_of_ours_even_when_another_was_planted() {
         String csrf = csrf(call("GET", "/login"));
         assertThat(shownAfterTheForm("/test/page", csrf)).isEqualTo(base + "/test/page");
-        for (String planted : List.of("https://elsewhere.example/test/page", "//elsewhere.example/test/page", "/\t/elsewhere.example/x",
+        for (String planted : List.of("https://elsewhere.example/test/page", "//elsewhere.example/test/page",
+                "/\t/elsewhere.example/x",
                 "https://elsewhere.example//elsewhere.example/x?y=1")) {
             assertThat(shownAfterTheForm(planted, csrf)).as(planted).startsWith(base + "/")
                     .doesNotStartWith(base + "//");
