@@ -46,21 +46,20 @@ public final class Ledger implements AutoCloseable {
         relay(false);
     }
 
-    /** @param directory kept with its cases for the next run; a passing one when empty */
-    public static Ledger start(Optional<Path> directory, int events, long seed) throws Exception {
+    /**
+     * @param directory kept with its cases for the next run; a passing one when empty
+     * @param out where a passing one is made: not below /tmp, which may be memory, for the disk is part of what is measured
+     */
+    public static Ledger start(Optional<Path> directory, Path out, int events, long seed) throws Exception {
         System.setProperty("axoniq.update-checker.disabled", "true");
-        Path data = directory.isPresent() ? directory.get().toAbsolutePath() : passing();
+        Path data = directory.isPresent()
+                ? directory.get().toAbsolutePath()
+                : Files.createTempDirectory(Files.createDirectories(out.toAbsolutePath()), "ledger-");
         Ledger ledger = new Ledger(data, directory.isPresent(), new StoredCases(seed, events));
         if (ledger.storedEvents() < events / 2) {
             new Storing(ledger.cases, ledger.command).all(ledger.commandHttp());
         }
         return ledger;
-    }
-
-    private static Path passing() throws IOException {
-        // Not below /tmp, which may be memory: the disk is part of what is measured.
-        Path target = Files.createDirectories(Path.of("bench", "target").toAbsolutePath());
-        return Files.createTempDirectory(target, "ledger-");
     }
 
     public StoredCases cases() {
