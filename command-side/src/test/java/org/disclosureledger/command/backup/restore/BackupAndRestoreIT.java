@@ -161,11 +161,11 @@ class BackupAndRestoreIT {
             assertThat(new HashSet<>(EmptyTarget.rows(jdbc).get("event"))).containsAll(restored);
             assertThat(target.jdbc().sql("select count(*) from (select from event group by aggregateidentifier "
                     + "having max(sequencenumber) + 1 <> count(*)) gaps").query(Long.class).single()).isZero();
-            // A case gets its event, its name and its key in one transaction.
-            assertThat(cases(target, "select aggregateidentifier::uuid from event where type <> 'organ'"))
-                    .isEqualTo(cases(target, "select case_id from reservation"));
-            assertThat(cases(target, "select case_id from data_key")).containsAll(
-                    cases(target, "select case_id from reservation"));
+            // A case of this class begins by being assigned, and gets that event, its name and its key in one transaction.
+            Set<UUID> named = cases(target, "select case_id from reservation where kind = 'register'");
+            assertThat(cases(target, "select aggregateidentifier::uuid from event "
+                    + "where payloadtype = 'RequestAssigned' and sequencenumber = 0")).isEqualTo(named);
+            assertThat(cases(target, "select case_id from data_key")).containsAll(named);
         } finally {
             going.set(false);
         }
