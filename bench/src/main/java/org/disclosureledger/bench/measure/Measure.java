@@ -55,11 +55,7 @@ public final class Measure {
         Rounds rounds = new Rounds(settings, report);
         int failed = 0;
         List<Measurement> wanted = ALL.stream().filter(settings::wants).toList();
-<<<<<<< HEAD
-        try (Ledger ledger = Ledger.start(settings.kept(), settings.events(), settings.seed())) {
-=======
         try (Ledger ledger = Ledger.start(settings.kept(), settings.out(), settings.events(), settings.seed())) {
->>>>>>> bench
             Machine.describe(report, settings, ledger.commandDatabase());
             for (Measurement measurement : wanted) {
                 failed += attempt(measurement, ledger, rounds, report) ? 0 : 1;

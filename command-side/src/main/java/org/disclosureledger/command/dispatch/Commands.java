@@ -77,15 +77,14 @@ public class Commands {
                         EventMetadata.ORGAN, organ, ARRIVED_AT, clock.instant().toEpochMilli())));
     }
 
+    /**
+     * Calls are seldom repeated, so the key is looked up only when the command failed: by a rule that its first time made
+     * true, by the version that it expected, or by the key itself, which is stored with its events and only once.
+     */
     private CommandResult once(Optional<RepeatableCall> repeatable, Supplier<CommandResult> dispatch) {
-        Optional<CommandResult> earlier = repeatable.flatMap(keys::replay);
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
         try {
             return dispatch.get();
         } catch (RuntimeException failure) {
-            // The same call may have been accepted on another connection while this one ran; then this one must fail.
             return repeatable.flatMap(keys::replay).orElseThrow(() -> failure);
         }
     }
