@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.disclosureledger.domain.clock.ClockRules;
+
 /**
  * What a decision depends on beside state and command.
  *
  * @param today the day in Asia/Shanghai
  * @param reconstructed true when past acts are entered from an older register (重建): what the law did not allow but
  *        happened is then recorded with a remark
+ * @param clockRules calendar and policy settings of the organ, by which limits are counted
  */
-public record Circumstances(LocalDate today, boolean reconstructed) {
+public record Circumstances(LocalDate today, boolean reconstructed, ClockRules clockRules) {
 
+    /** Of an act that is done now, by the shipped national rules. */
     public static Circumstances today(LocalDate today) {
-        return new Circumstances(today, false);
+        return new Circumstances(today, false, ClockRules.shipped());
     }
 
     /** The event, unless a rule refuses it; the first rule that refuses wins. */

@@ -22,13 +22,17 @@ import org.disclosureledger.domain.request.answer.RequestAnswered;
 import org.disclosureledger.domain.request.assign.RequestAssigned;
 import org.disclosureledger.domain.request.consult.ConsultationClosed;
 import org.disclosureledger.domain.request.consult.ConsultationOpened;
+import org.disclosureledger.domain.request.consult.ConsultationReached;
 import org.disclosureledger.domain.request.consult.ConsultationResult;
 import org.disclosureledger.domain.request.correct.ApplicantCategoryCorrected;
 import org.disclosureledger.domain.request.correct.OutcomeCorrected;
 import org.disclosureledger.domain.request.correct.ReceiptDateCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationVoided;
+import org.disclosureledger.domain.request.dispute.ReceiptDateDetermined;
+import org.disclosureledger.domain.request.dispute.ReceiptDisputed;
 import org.disclosureledger.domain.request.erase.PersonalDataErased;
+import org.disclosureledger.domain.request.extend.ReplyDeferred;
 import org.disclosureledger.domain.request.extend.ReplyExtended;
 import org.disclosureledger.domain.request.fee.FeeNoticed;
 import org.disclosureledger.domain.request.fee.FeePaid;
@@ -84,6 +88,12 @@ public final class Sentences {
                 "更正登记事项，登记编号 %s%s%s".formatted(e.registerNumber(), e.applicant() == null ? "" : "，申请人信息有变更",
                         reason(e.reason()));
             case RegistrationVoided e -> "登记作废，不再计入统计" + reason(e.reason());
+            case ReplyDeferred e -> "告知申请人延迟答复至 %s（%s）%s".formatted(e.deferredTo(),
+                    e.approvedBy() == null ? "批准人未记载" : "批准人 " + e.approvedBy(), reason(e.reason()));
+            case ConsultationReached _ -> "征求意见书送达";
+            case ReceiptDisputed e -> "收到日期有争议：%s主张 %s（%s）%s".formatted(e.claimedBy(),
+                    e.claimed().receivedOn(), e.claimed().basis().label(), reason(e.reason()));
+            case ReceiptDateDetermined e -> "认定收到日期为 %s%s".formatted(e.receipt().receivedOn(), reason(e.reason()));
             case PersonalDataErased e -> "销毁该案的个人信息" + reason(e.reason());
         };
     }

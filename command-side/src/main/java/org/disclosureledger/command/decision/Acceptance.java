@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.springframework.stereotype.Component;
 
 import org.disclosureledger.command.eventstore.EventMetadata;
+import org.disclosureledger.command.rulebook.OrganRules;
 import org.disclosureledger.command.web.CommandResult;
 import org.disclosureledger.command.web.Conflict;
 import org.disclosureledger.command.web.Refused;
@@ -22,16 +23,18 @@ import org.disclosureledger.domain.DomainEvent;
 public class Acceptance {
 
     private final Clock clock;
+    private final OrganRules rules;
     private final RecentAcceptances recent;
 
-    Acceptance(Clock clock, RecentAcceptances recent) {
+    Acceptance(Clock clock, OrganRules rules, RecentAcceptances recent) {
         this.clock = clock;
+        this.rules = rules;
         this.recent = recent;
     }
 
-    /** The circumstances of an act that is done now. */
-    public Circumstances now() {
-        return Circumstances.today(LocalDate.now(clock));
+    /** The circumstances of an act that is done now, by the rules of that organ. */
+    public Circumstances now(String organ) {
+        return new Circumstances(LocalDate.now(clock), false, rules.of(organ));
     }
 
     /**

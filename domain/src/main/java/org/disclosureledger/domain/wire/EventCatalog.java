@@ -16,12 +16,16 @@ import org.disclosureledger.domain.request.answer.RequestAnswered;
 import org.disclosureledger.domain.request.assign.RequestAssigned;
 import org.disclosureledger.domain.request.consult.ConsultationClosed;
 import org.disclosureledger.domain.request.consult.ConsultationOpened;
+import org.disclosureledger.domain.request.consult.ConsultationReached;
 import org.disclosureledger.domain.request.correct.ApplicantCategoryCorrected;
 import org.disclosureledger.domain.request.correct.OutcomeCorrected;
 import org.disclosureledger.domain.request.correct.ReceiptDateCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationVoided;
+import org.disclosureledger.domain.request.dispute.ReceiptDateDetermined;
+import org.disclosureledger.domain.request.dispute.ReceiptDisputed;
 import org.disclosureledger.domain.request.erase.PersonalDataErased;
+import org.disclosureledger.domain.request.extend.ReplyDeferred;
 import org.disclosureledger.domain.request.extend.ReplyExtended;
 import org.disclosureledger.domain.request.fee.FeeNoticed;
 import org.disclosureledger.domain.request.fee.FeePaid;
@@ -60,6 +64,10 @@ public final class EventCatalog {
             new Entry("RegistrationCorrected", 1, RegistrationCorrected.class),
             new Entry("RegistrationVoided", 1, RegistrationVoided.class),
             new Entry("PersonalDataErased", 1, PersonalDataErased.class),
+            new Entry("ReplyDeferred", 1, ReplyDeferred.class),
+            new Entry("ConsultationReached", 1, ConsultationReached.class),
+            new Entry("ReceiptDisputed", 1, ReceiptDisputed.class),
+            new Entry("ReceiptDateDetermined", 1, ReceiptDateDetermined.class),
             new Entry("AppealOpened", 1, AppealEvent.AppealOpened.class),
             new Entry("AppealLinked", 1, AppealEvent.AppealLinked.class),
             new Entry("AppealProcedureRecorded", 1, AppealEvent.AppealProcedureRecorded.class),

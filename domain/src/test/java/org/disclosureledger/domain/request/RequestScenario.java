@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.Finding;
+import org.disclosureledger.domain.clock.ClockRules;
 import org.disclosureledger.domain.person.Sealed;
 import org.disclosureledger.domain.request.receive.Receipt;
 import org.disclosureledger.domain.request.receive.RequestReceived;
@@ -55,7 +56,8 @@ final class RequestScenario {
         for (RequestEvent event : history) {
             state = RequestHistory.evolve(state, event);
         }
-        return new Then(RequestDecider.decide(state, command, new Circumstances(TODAY, reconstructed)));
+        return new Then(
+                RequestDecider.decide(state, command, new Circumstances(TODAY, reconstructed, ClockRules.shipped())));
     }
 
     record Then(Decision<RequestEvent> decision) {

@@ -27,13 +27,17 @@ import org.disclosureledger.domain.request.assign.RequestAssigned;
 import org.disclosureledger.domain.request.consult.ConsultationClosed;
 import org.disclosureledger.domain.request.consult.ConsultationKind;
 import org.disclosureledger.domain.request.consult.ConsultationOpened;
+import org.disclosureledger.domain.request.consult.ConsultationReached;
 import org.disclosureledger.domain.request.consult.ConsultationResult;
 import org.disclosureledger.domain.request.correct.ApplicantCategoryCorrected;
 import org.disclosureledger.domain.request.correct.OutcomeCorrected;
 import org.disclosureledger.domain.request.correct.ReceiptDateCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationVoided;
+import org.disclosureledger.domain.request.dispute.ReceiptDateDetermined;
+import org.disclosureledger.domain.request.dispute.ReceiptDisputed;
 import org.disclosureledger.domain.request.erase.PersonalDataErased;
+import org.disclosureledger.domain.request.extend.ReplyDeferred;
 import org.disclosureledger.domain.request.extend.ReplyExtended;
 import org.disclosureledger.domain.request.fee.FeeBasis;
 import org.disclosureledger.domain.request.fee.FeeNoticed;
@@ -82,6 +86,10 @@ final class SampleEvents {
                 new OutcomeCorrected(REQUEST, DAY, Outcome.PARTLY_DISCLOSED, "录入错误"),
                 new RegistrationCorrected(REQUEST, DAY, "2025-0008", SEALED, "申请公开规划许可", "备注", "登记错误"),
                 new RegistrationVoided(REQUEST, DAY, "重复登记"), new PersonalDataErased(REQUEST, DAY, "保管期满"),
+                new ReplyDeferred(REQUEST, DAY, LocalDate.of(2025, 12, 31), "李某", "数量明显超过合理范围，理由合理"),
+                new ConsultationReached(REQUEST, CONSULTATION, DAY, "EMS 签收"),
+                new ReceiptDisputed(REQUEST, DAY, RECEIPT, "申请人", "物业已于该日签收"),
+                new ReceiptDateDetermined(REQUEST, DAY, RECEIPT, "以物业签收记录为准"),
                 new AppealOpened(APPEAL, "653200", "〔2025〕行政0001号", AppealKind.REVIEW, DAY, "某市人民政府", SEALED, REQUEST),
                 new AppealLinked(APPEAL, DAY, REQUEST),
                 new AppealProcedureRecorded(APPEAL, AppealProcedure.SIMPLIFIED, DAY, DAY),

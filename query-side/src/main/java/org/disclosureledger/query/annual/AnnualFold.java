@@ -19,12 +19,16 @@ import org.disclosureledger.domain.request.answer.RequestAnswered;
 import org.disclosureledger.domain.request.assign.RequestAssigned;
 import org.disclosureledger.domain.request.consult.ConsultationClosed;
 import org.disclosureledger.domain.request.consult.ConsultationOpened;
+import org.disclosureledger.domain.request.consult.ConsultationReached;
 import org.disclosureledger.domain.request.correct.ApplicantCategoryCorrected;
 import org.disclosureledger.domain.request.correct.OutcomeCorrected;
 import org.disclosureledger.domain.request.correct.ReceiptDateCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationVoided;
+import org.disclosureledger.domain.request.dispute.ReceiptDateDetermined;
+import org.disclosureledger.domain.request.dispute.ReceiptDisputed;
 import org.disclosureledger.domain.request.erase.PersonalDataErased;
+import org.disclosureledger.domain.request.extend.ReplyDeferred;
 import org.disclosureledger.domain.request.extend.ReplyExtended;
 import org.disclosureledger.domain.request.fee.FeeNoticed;
 import org.disclosureledger.domain.request.fee.FeePaid;
@@ -69,10 +73,11 @@ final class AnnualFold {
             case RequestWithdrawn e -> r.ended(Outcome.OTHER, e.withdrawnOn().getYear(), mark);
             case OutcomeCorrected e -> r.outcome(e.outcome(), mark);
             case ReceiptDateCorrected e -> r.received(e.receipt().receivedOn().getYear(), mark);
+            case ReceiptDateDetermined e -> r.received(e.receipt().receivedOn().getYear(), mark);
             case ApplicantCategoryCorrected e -> r.category(e.category(), mark);
             case RegistrationCorrected e -> r.number(e.registerNumber());
             case RegistrationVoided _ -> r.voidedNow();
-            case RequestAssigned _,SupplementRequested _,RequestSupplemented _,ReplyExtended _,ConsultationOpened _,ConsultationClosed _,FeeNoticed _,FeePaid _,AnswerDelivered _,AnswerReplaced _,PersonalDataErased _ ->
+            case RequestAssigned _,SupplementRequested _,RequestSupplemented _,ReplyExtended _,ConsultationOpened _,ConsultationClosed _,FeeNoticed _,FeePaid _,AnswerDelivered _,AnswerReplaced _,PersonalDataErased _,ReplyDeferred _,ConsultationReached _,ReceiptDisputed _ ->
                 r;
         };
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.disclosureledger.domain.clock.ClockRules;
 import org.disclosureledger.domain.request.RequestEvent;
+import org.disclosureledger.domain.request.RequestSteps;
 import org.disclosureledger.domain.request.clock.ReplyClock;
-import org.disclosureledger.domain.request.clock.ReplyPeriod;
-import org.disclosureledger.domain.statute.workday.CalendarFacts;
 import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
 import org.disclosureledger.query.history.CaseHistory;
 import org.disclosureledger.query.register.RequestView;
@@ -36,7 +36,9 @@ public class ReplyPeriods {
         }
         List<RequestEvent> events = history.of(request.requestId()).stream().map(e -> (RequestEvent) e.event())
                 .toList();
-        return Optional.of(new ReplyClock(CalendarFacts.shipped().latest(calendars.areaOf(request.organ())))
-                .on(LocalDate.now(clock), events));
+        ReplyClock reply = new ReplyClock(ClockRules.shipped(calendars.areaOf(request.organ())));
+        RequestSteps steps = RequestSteps.of(events);
+        LocalDate today = LocalDate.now(clock);
+        return Optional.of(new ReplyPeriod(reply.on(today, steps), reply.days(today, steps)));
     }
 }

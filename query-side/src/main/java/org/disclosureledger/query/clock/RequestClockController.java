@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.disclosureledger.domain.request.clock.ReplyPeriod;
 import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
 import org.disclosureledger.query.register.RequestView;
 import org.disclosureledger.query.register.Requests;

@@ -11,12 +11,16 @@ import org.disclosureledger.domain.request.answer.RequestAnswered;
 import org.disclosureledger.domain.request.assign.RequestAssigned;
 import org.disclosureledger.domain.request.consult.ConsultationClosed;
 import org.disclosureledger.domain.request.consult.ConsultationOpened;
+import org.disclosureledger.domain.request.consult.ConsultationReached;
 import org.disclosureledger.domain.request.correct.ApplicantCategoryCorrected;
 import org.disclosureledger.domain.request.correct.OutcomeCorrected;
 import org.disclosureledger.domain.request.correct.ReceiptDateCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationVoided;
+import org.disclosureledger.domain.request.dispute.ReceiptDateDetermined;
+import org.disclosureledger.domain.request.dispute.ReceiptDisputed;
 import org.disclosureledger.domain.request.erase.PersonalDataErased;
+import org.disclosureledger.domain.request.extend.ReplyDeferred;
 import org.disclosureledger.domain.request.extend.ReplyExtended;
 import org.disclosureledger.domain.request.fee.FeeNoticed;
 import org.disclosureledger.domain.request.fee.FeePaid;
@@ -77,6 +81,9 @@ final class RegisterFold {
             case AnswerReplaced e ->
                 with(r, p, answered(r).replaced(e.answeredOn(), e.outcome(), e.documentNumber()), version);
             case OutcomeCorrected e -> with(r, p, answered(r).corrected(e.outcome()), version);
+            case ReplyDeferred _,ConsultationReached _,ReceiptDisputed _ -> with(r, p, r.answer(), version);
+            case ReceiptDateDetermined e ->
+                registered(r, r.registerNumber(), e.receipt(), r.category(), r.content(), r.remark(), version);
             case ReceiptDateCorrected e ->
                 registered(r, r.registerNumber(), e.receipt(), r.category(), r.content(), r.remark(), version);
             case ApplicantCategoryCorrected e ->

@@ -20,9 +20,9 @@ public final class Answering {
                         c.explanation()),
                 new PossibleDay("answeredOn", "答复日期", c.answeredOn(), now.today()),
                 new NotBefore("answeredOn", "答复日期", c.answeredOn(), "收到日期", s.registration().receivedOn()),
-                new NotBefore("answeredOn", "答复日期", c.answeredOn(), "此前办理步骤的日期", s.progress().latestStepOn()),
-                new OutcomeFollowsItsSteps(c.outcome(), s.progress()),
-                new OpinionsBackBeforeTheAnswer(c.answeredOn(), s.progress()));
+                new NotBefore("answeredOn", "答复日期", c.answeredOn(), "此前办理步骤的日期", s.steps().latestStepOn()),
+                new OutcomeFollowsItsSteps(c.outcome(), s.steps()),
+                new OpinionsBackBeforeTheAnswer(c.answeredOn(), s.steps()));
     }
 
     public static Decision<RequestEvent> decide(Conclusion conclusion, RecordDelivery c, Circumstances now) {

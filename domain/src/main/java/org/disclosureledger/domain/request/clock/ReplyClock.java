@@ -6,117 +6,87 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.disclosureledger.domain.request.RequestEvent;
-import org.disclosureledger.domain.statute.PolicySetting;
-import org.disclosureledger.domain.statute.workday.CalendarDay;
-import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
+import org.disclosureledger.domain.clock.ClockDay;
+import org.disclosureledger.domain.clock.ClockKind;
+import org.disclosureledger.domain.clock.ClockReading;
+import org.disclosureledger.domain.clock.ClockRules;
+import org.disclosureledger.domain.clock.ClockState;
+import org.disclosureledger.domain.request.RequestSteps;
+import org.disclosureledger.domain.request.RequestSteps.WaitFor;
 
 /**
- * The reply period, walked day by day: 20 working days from the day after receipt (art. 33), longer by an extension,
- * standing still while others are consulted, begun anew by a supplement (art. 30) or by payment. Pure.
+ * The reply period (答复期限): 20 working days from the day after receipt (art. 33), longer by an extension, standing still
+ * while others are consulted, begun anew by a supplement (art. 30) or a payment, put off to a day by a deferral (art. 35).
+ * Pure. The walk itself is {@link ReplyWalk}.
  */
 public final class ReplyClock {
 
-    private final WorkdayCalendar calendar;
+    private final ClockRules rules;
 
-    public ReplyClock(WorkdayCalendar calendar) {
-        this.calendar = calendar;
+    public ReplyClock(ClockRules rules) {
+        this.rules = rules;
     }
 
     /** @param today the asked day; what is still waited for is waited for up to it */
-    public ReplyPeriod on(LocalDate today, List<? extends RequestEvent> events) {
-        ReplySteps steps = new ReplySteps(events);
-        LocalDate concludedOn = steps.concludedOn();
-        boolean waiting = concludedOn == null && steps.openEnded();
-        LocalDate until = concludedOn == null ? today : concludedOn;
-        Walk walk = walk(steps, steps.openEnded() ? until : null);
-        LocalDate resumed = waiting ? walk(new ReplySteps(events).resumedOn(today), null).dueOn : null;
-        int used = walk.usedUpTo(until);
-        int limit = limit(steps);
-        LocalDate dueOn = waiting ? null : walk.dueOn;
-        int overdue = dueOn == null || !until.isAfter(dueOn) ? 0 : calendar.workingDaysBetween(dueOn, until);
-        return new ReplyPeriod(state(steps, today), limit, used, Math.max(0, limit - used), overdue, dueOn, resumed,
-                walk.provisional, walk.calendarIncomplete, walk.days);
+    public ClockReading on(LocalDate today, RequestSteps steps) {
+        return on(today, steps, ClockKind.REPLY);
     }
 
-    private static int limit(ReplySteps steps) {
-        return PolicySetting.REPLY_LIMIT.value() + steps.extension();
+    /** @param kind the reply period, or one of its doubles by another start */
+    ClockReading on(LocalDate today, RequestSteps steps, ClockKind kind) {
+        LocalDate endedOn = steps.conclusion() == null ? null : steps.conclusion().concludedOn();
+        LocalDate until = endedOn == null ? today : endedOn;
+        ReplyWalk walk = walk(until, endedOn, steps);
+        LocalDate dueOn = walk.dueOn();
+        boolean waiting = endedOn == null && dueOn == null;
+        int limit = walk.limit();
+        int used = walk.used();
+        int overdue = dueOn == null || !until.isAfter(dueOn) ? 0 : rules.calendar().workingDaysBetween(dueOn, until);
+        return new ClockReading(kind, null, endedOn == null ? state(walk, steps, today) : ClockState.STOPPED, limit,
+                used, Math.max(0, limit - used), overdue, steps.startsOn(), endedOn, dueOn,
+                waiting ? new ReplyWalk(rules, steps.resumedOn(today), today).to(null).dueOn() : null,
+                withoutPauses(steps, until), walk.isProvisional(), walk.isIncomplete());
     }
 
-    private static ClockState state(ReplySteps steps, LocalDate today) {
-        if (steps.concludedOn() != null) {
-            return ClockState.STOPPED;
+    /** Day by day, from the receipt to the due day; no further than today while something is waited for. */
+    public List<ClockDay> days(LocalDate today, RequestSteps steps) {
+        LocalDate endedOn = steps.conclusion() == null ? null : steps.conclusion().concludedOn();
+        LocalDate until = endedOn == null ? today : endedOn;
+        List<ClockDay> days = new ArrayList<>();
+        new ReplyWalk(rules, steps, until).listing(days).to(stopsAt(until, endedOn, steps));
+        return days;
+    }
+
+    private ReplyWalk walk(LocalDate until, @Nullable LocalDate endedOn, RequestSteps steps) {
+        return new ReplyWalk(rules, steps, until).to(stopsAt(until, endedOn, steps));
+    }
+
+    /** Nobody knows how long what is waited for will take: the walk ends on the asked day. */
+    private @Nullable LocalDate stopsAt(LocalDate until, @Nullable LocalDate endedOn, RequestSteps steps) {
+        boolean openEnded = steps.open(WaitFor.SUPPLEMENT).findAny().isPresent()
+                || steps.open(WaitFor.PAYMENT).findAny().isPresent()
+                || (endedOn == null
+                        ? new ReplyWalk(rules, steps, until).isPaused(until.plusDays(1))
+                        : steps.open(WaitFor.OPINION).findAny().isPresent());
+        return openEnded ? until : null;
+    }
+
+    private static ClockState state(ReplyWalk walk, RequestSteps steps, LocalDate today) {
+        if (walk.dueOn() != null) {
+            return walk.isDeferred() ? ClockState.DEFERRED : ClockState.RUNNING;
         }
-        // What was sent today still counts today; but the handler asks what is waited for.
-        LocalDate tomorrow = today.plusDays(1);
-        if (steps.awaitingSupplement(tomorrow)) {
+        if (steps.open(WaitFor.SUPPLEMENT).findAny().isPresent()) {
             return ClockState.AWAITING_SUPPLEMENT;
         }
-        if (steps.awaitingPayment(tomorrow)) {
-            return ClockState.AWAITING_PAYMENT;
-        }
-        return steps.consulting(tomorrow) ? ClockState.PAUSED : ClockState.RUNNING;
+        return steps.open(WaitFor.PAYMENT).findAny().isPresent() ? ClockState.AWAITING_PAYMENT : ClockState.PAUSED;
     }
 
-    /** Walks to the due day; no further than {@code stopAt}, where something is still waited for. */
-    private Walk walk(ReplySteps steps, @Nullable LocalDate stopAt) {
-        Walk walk = new Walk();
-        walk.days.add(new ReplyPeriod.Day(steps.receivedOn(), null, "收到申请当日不计入"));
-        int limit = limit(steps);
-        int counted = 0;
-        for (LocalDate day = steps.receivedOn().plusDays(1); counted < limit; day = day.plusDays(1)) {
-            if (stopAt != null && day.isAfter(stopAt)) {
-                return walk;
-            }
-            CalendarDay calendarDay = calendar.day(day);
-            walk.provisional |= calendarDay.isProvisional();
-            String waiting = waiting(steps, day);
-            if (waiting != null) {
-                walk.days.add(new ReplyPeriod.Day(day, null, waiting));
-                if (steps.restartsAfter(day)) {
-                    counted = 0;
-                }
-            } else {
-                Integer number = calendarDay.isWorking() ? Integer.valueOf(++counted) : null;
-                walk.days.add(new ReplyPeriod.Day(day, number, calendarDay.reason()));
-            }
+    private @Nullable LocalDate withoutPauses(RequestSteps steps, LocalDate until) {
+        if (steps.last(WaitFor.OPINION) == null) {
+            return null;
         }
-        walk.dueOn = walk.days.getLast().date();
-        walk.calendarIncomplete = calendar.deadline(steps.receivedOn(), 1).calendarIncomplete()
-                || calendar.deadline(walk.dueOn.minusDays(1), 1).calendarIncomplete();
-        return walk;
-    }
-
-    private static @Nullable String waiting(ReplySteps steps, LocalDate day) {
-        if (steps.awaitingSupplement(day)) {
-            return steps.restartsAfter(day) ? "收到补正，期限重新起算" : "待补正";
-        }
-        if (steps.awaitingPayment(day)) {
-            return steps.restartsAfter(day) ? "收到缴费，期限重新起算" : "待缴费";
-        }
-        return steps.consulting(day) ? "征求意见期间" : null;
-    }
-
-    private static final class Walk {
-
-        private final List<ReplyPeriod.Day> days = new ArrayList<>();
-        private @Nullable LocalDate dueOn;
-        private boolean provisional;
-        private boolean calendarIncomplete;
-
-        int usedUpTo(LocalDate day) {
-            int used = 0;
-            for (ReplyPeriod.Day d : days) {
-                if (d.date().isAfter(day)) {
-                    break;
-                }
-                if (d.reason().endsWith("重新起算")) {
-                    used = 0;
-                } else if (d.counted() != null) {
-                    used = d.counted();
-                }
-            }
-            return used;
-        }
+        RequestSteps straight = steps.withoutConsultations();
+        boolean openEnded = straight.waits().stream().anyMatch(RequestSteps.Wait::isOpen);
+        return new ReplyWalk(rules, straight, until).to(openEnded ? until : null).dueOn();
     }
 }

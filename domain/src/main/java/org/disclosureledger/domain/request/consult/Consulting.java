@@ -3,14 +3,16 @@ package org.disclosureledger.domain.request.consult;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.LegalDates.NotBefore;
 import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.Rule;
-import org.disclosureledger.domain.request.Progress;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
+import org.disclosureledger.domain.request.RequestSteps;
 import org.disclosureledger.domain.request.erase.ErasedStaysErased;
 import org.disclosureledger.domain.statute.Basis;
 
@@ -29,25 +31,40 @@ public final class Consulting {
                 new PossibleDay("reachedOn", "征求意见送达日期", reachedOn, now.today()),
                 new NotBefore("dispatchedOn", "征求意见发出日期", c.dispatchedOn(), "收到日期", s.registration().receivedOn()),
                 new NotBefore("reachedOn", "征求意见送达日期", reachedOn, "征求意见发出日期", c.dispatchedOn()),
-                new ConsultationOpenedOnce(s.progress(), c.consultationId()),
+                new ConsultationOpenedOnce(consultation(s.steps(), c.consultationId())),
                 new ErasedStaysErased(s.registration().erased() && c.consultee() != null));
     }
 
-    public static Decision<RequestEvent> decide(Progress progress, CloseConsultation c, Circumstances now) {
+    public static Decision<RequestEvent> decide(RequestSteps steps, CloseConsultation c, Circumstances now) {
+        RequestSteps.Wait asked = consultation(steps, c.consultationId());
         return now.accept(
                 new ConsultationClosed(c.requestId(), c.consultationId(), c.returnedOn(), c.result(), c.note()),
-                new ConsultationIsOpen(progress, c.consultationId()),
+                new ConsultationIsOpen(asked),
                 new PossibleDay("returnedOn", "征求意见收回日期", c.returnedOn(), now.today()),
                 new NotBefore("returnedOn", "征求意见收回日期", c.returnedOn(), "征求意见发出日期",
-                        progress.openConsultations().get(c.consultationId())));
+                        asked == null ? null : asked.from()));
+    }
+
+    public static Decision<RequestEvent> decide(RequestSteps steps, RecordConsultationReached c, Circumstances now) {
+        RequestSteps.Wait asked = consultation(steps, c.consultationId());
+        return now.accept(
+                new ConsultationReached(c.requestId(), c.consultationId(), c.reachedOn(), c.evidence()),
+                new ConsultationIsOpen(asked),
+                new PossibleDay("reachedOn", "征求意见送达日期", c.reachedOn(), now.today()),
+                new NotBefore("reachedOn", "征求意见送达日期", c.reachedOn(), "征求意见发出日期",
+                        asked == null ? null : asked.from()));
+    }
+
+    private static RequestSteps.@Nullable Wait consultation(RequestSteps steps, UUID id) {
+        return steps.waits().stream().filter(w -> id.equals(w.consultation())).findAny().orElse(null);
     }
 
     /** Each consultation has its own id. */
-    record ConsultationOpenedOnce(Progress progress, UUID consultationId) implements Rule {
+    record ConsultationOpenedOnce(RequestSteps.@Nullable Wait known) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return progress.openConsultations().containsKey(consultationId);
+            return known != null;
         }
 
         @Override
@@ -67,11 +84,11 @@ public final class Consulting {
     }
 
     /** Only what is open can be closed. */
-    record ConsultationIsOpen(Progress progress, UUID consultationId) implements Rule {
+    record ConsultationIsOpen(RequestSteps.@Nullable Wait asked) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return !progress.openConsultations().containsKey(consultationId);
+            return asked == null || !asked.isOpen();
         }
 
         @Override

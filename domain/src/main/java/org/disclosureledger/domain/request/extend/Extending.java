@@ -7,9 +7,9 @@ import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.LegalDates.NotBefore;
 import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.Rule;
-import org.disclosureledger.domain.request.Progress;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
+import org.disclosureledger.domain.request.RequestSteps;
 import org.disclosureledger.domain.statute.Basis;
 import org.disclosureledger.domain.statute.PolicySetting;
 
@@ -28,7 +28,7 @@ public final class Extending {
                 new PossibleDay("notifiedOn", "延期告知日期", c.notifiedOn(), now.today()),
                 new NotBefore("notifiedOn", "延期告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn()),
                 new ExtensionAddsDays(c.workingDays()), new ExtensionWithinLimit(c.workingDays()),
-                new ExtendOnce(s.progress()), new ApprovedByTheHead(c.approvedBy()));
+                new ExtendOnce(s.steps()), new ApprovedByTheHead(c.approvedBy()));
     }
 
     /** An extension of no days is none. */
@@ -85,11 +85,11 @@ public final class Extending {
     }
 
     /** One extension only (policy: the article speaks of one). */
-    record ExtendOnce(Progress progress) implements Rule {
+    record ExtendOnce(RequestSteps steps) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return progress.extensions() >= PolicySetting.EXTENSIONS_PER_REQUEST.value();
+            return steps.extensions().size() >= PolicySetting.EXTENSIONS_PER_REQUEST.value();
         }
 
         @Override

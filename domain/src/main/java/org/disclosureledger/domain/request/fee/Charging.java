@@ -1,15 +1,19 @@
 package org.disclosureledger.domain.request.fee;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.LegalDates.NotBefore;
 import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.Rule;
-import org.disclosureledger.domain.request.Progress;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
+import org.disclosureledger.domain.request.RequestSteps;
+import org.disclosureledger.domain.request.RequestSteps.WaitFor;
 import org.disclosureledger.domain.statute.Basis;
 import org.disclosureledger.domain.statute.PolicySetting;
 
@@ -28,9 +32,15 @@ public final class Charging {
 
     public static Decision<RequestEvent> decide(Pending s, RecordPayment c, Circumstances now) {
         return now.accept(new FeePaid(c.requestId(), c.paidOn(), c.amountYuan()),
-                new PossibleDay("paidOn", "缴费日期", c.paidOn(), now.today()), new FeeIsDue(s.progress()),
-                new NotBefore("paidOn", "缴费日期", c.paidOn(), "收费通知日期", s.progress().feeNoticedOn()),
+                new PossibleDay("paidOn", "缴费日期", c.paidOn(), now.today()),
+                new FeeIsDue(s.steps().last(WaitFor.PAYMENT)),
+                new NotBefore("paidOn", "缴费日期", c.paidOn(), "收费通知日期", noticedOn(s.steps())),
                 new AmountIsPositive(c.amountYuan()));
+    }
+
+    private static @Nullable LocalDate noticedOn(RequestSteps steps) {
+        RequestSteps.Wait last = steps.last(WaitFor.PAYMENT);
+        return last == null ? null : last.from();
     }
 
     /** A fee of nothing is none; whole cents only. */
@@ -83,11 +93,11 @@ public final class Charging {
     }
 
     /** A payment answers a notice. */
-    record FeeIsDue(Progress progress) implements Rule {
+    record FeeIsDue(RequestSteps.@Nullable Wait fee) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return progress.feeNoticedOn() == null || progress.feePaidOn() != null;
+            return fee == null || !fee.isOpen();
         }
 
         @Override
@@ -97,7 +107,7 @@ public final class Charging {
 
         @Override
         public String sentence() {
-            return progress.feeNoticedOn() == null ? "没有收费通知，不能登记缴费" : "费用已于%s缴纳".formatted(progress.feePaidOn());
+            return fee == null ? "没有收费通知，不能登记缴费" : "费用已于%s缴纳".formatted(fee.to());
         }
 
         @Override

@@ -1,13 +1,18 @@
 package org.disclosureledger.domain.request.supplement;
 
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.LegalDates.NotBefore;
 import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.Rule;
-import org.disclosureledger.domain.request.Progress;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
+import org.disclosureledger.domain.request.RequestSteps;
+import org.disclosureledger.domain.request.RequestSteps.WaitFor;
 import org.disclosureledger.domain.statute.Basis;
 import org.disclosureledger.domain.statute.PolicySetting;
 
@@ -21,16 +26,26 @@ public final class Supplementing {
         return now.accept(new SupplementRequested(c.requestId(), c.notifiedOn(), c.items(), c.limitWorkingDays()),
                 new PossibleDay("notifiedOn", "补正告知日期", c.notifiedOn(), now.today()),
                 new NotBefore("notifiedOn", "补正告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn()),
-                new LimitLeavesTime(c.limitWorkingDays()), new OneNoticeAtATime(s.progress()),
-                new NotifiedOnce(s.progress()));
+                new LimitLeavesTime(c.limitWorkingDays()), new OneNoticeAtATime(s.steps()),
+                new NotifiedOnce(s.steps()));
     }
 
     public static Decision<RequestEvent> decide(Pending s, RecordSupplement c, Circumstances now) {
         return now.accept(new RequestSupplemented(c.requestId(), c.receivedOn(), c.note()),
                 new PossibleDay("receivedOn", "补正收到日期", c.receivedOn(), now.today()),
                 new NotBefore("receivedOn", "补正收到日期", c.receivedOn(), "收到日期", s.registration().receivedOn()),
-                new NotBefore("receivedOn", "补正收到日期", c.receivedOn(), "补正告知日期", s.progress().supplementRequestedOn()),
-                new SupplementWasRequested(s.progress()));
+                new NotBefore("receivedOn", "补正收到日期", c.receivedOn(), "补正告知日期", noticedOn(s.steps())),
+                new SupplementWasRequested(s.steps()));
+    }
+
+    private static @Nullable LocalDate noticedOn(RequestSteps steps) {
+        RequestSteps.Wait last = steps.last(WaitFor.SUPPLEMENT);
+        return last == null ? null : last.from();
+    }
+
+    private static @Nullable LocalDate supplementedOn(RequestSteps steps) {
+        RequestSteps.Wait last = steps.last(WaitFor.SUPPLEMENT);
+        return last == null ? null : last.to();
     }
 
     /** The applicant is given a reasonable limit. */
@@ -58,11 +73,11 @@ public final class Supplementing {
     }
 
     /** While one notice waits for its supplement there is nothing else to ask. */
-    record OneNoticeAtATime(Progress progress) implements Rule {
+    record OneNoticeAtATime(RequestSteps steps) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return progress.awaitingSupplement();
+            return steps.awaitingSupplement();
         }
 
         @Override
@@ -72,7 +87,7 @@ public final class Supplementing {
 
         @Override
         public String sentence() {
-            return "已于%s告知补正，申请人尚未补正".formatted(progress.supplementRequestedOn());
+            return "已于%s告知补正，申请人尚未补正".formatted(noticedOn(steps));
         }
 
         @Override
@@ -87,11 +102,11 @@ public final class Supplementing {
     }
 
     /** The notice comes once (一次性告知); a second one is a defect, not void. */
-    record NotifiedOnce(Progress progress) implements Rule {
+    record NotifiedOnce(RequestSteps steps) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return progress.supplementRequestedOn() != null;
+            return noticedOn(steps) != null;
         }
 
         @Override
@@ -101,7 +116,7 @@ public final class Supplementing {
 
         @Override
         public String sentence() {
-            return "补正应当一次性告知，此前已于%s告知过".formatted(progress.supplementRequestedOn());
+            return "补正应当一次性告知，此前已于%s告知过".formatted(noticedOn(steps));
         }
 
         @Override
@@ -116,11 +131,11 @@ public final class Supplementing {
     }
 
     /** A supplement answers a notice. */
-    record SupplementWasRequested(Progress progress) implements Rule {
+    record SupplementWasRequested(RequestSteps steps) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return !progress.awaitingSupplement();
+            return !steps.awaitingSupplement();
         }
 
         @Override
@@ -130,9 +145,9 @@ public final class Supplementing {
 
         @Override
         public String sentence() {
-            return progress.supplementRequestedOn() == null
+            return noticedOn(steps) == null
                     ? "没有补正告知，不能登记补正"
-                    : "补正已于%s收到".formatted(progress.supplementedOn());
+                    : "补正已于%s收到".formatted(supplementedOn(steps));
         }
 
         @Override

@@ -17,6 +17,6 @@ public final class Withdrawing {
         return now.accept(new RequestWithdrawn(c.requestId(), c.withdrawnOn(), c.reason(), c.note()),
                 new PossibleDay("withdrawnOn", "撤回日期", c.withdrawnOn(), now.today()),
                 new NotBefore("withdrawnOn", "撤回日期", c.withdrawnOn(), "收到日期", s.registration().receivedOn()),
-                new NotBefore("withdrawnOn", "撤回日期", c.withdrawnOn(), "此前办理步骤的日期", s.progress().latestStepOn()));
+                new NotBefore("withdrawnOn", "撤回日期", c.withdrawnOn(), "此前办理步骤的日期", s.steps().latestStepOn()));
     }
 }

@@ -96,6 +96,26 @@ public final class WorkdayCalendar {
                 span.stream().map(CalendarDay::notice).filter(Objects::nonNull).distinct().toList(), counted(span));
     }
 
+    /** True when no notice known arranges one of these years (暂定). */
+    public boolean isProvisional(LocalDate from, LocalDate to) {
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            if (!notices.isArranged(year)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when the area's own notice of one of these years is missing. */
+    public boolean isIncomplete(LocalDate from, LocalDate to) {
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            if (!notices.isComplete(year)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Deadline.Day> counted(List<CalendarDay> span) {
         List<Deadline.Day> days = new ArrayList<>(span.size());
         int counted = 0;

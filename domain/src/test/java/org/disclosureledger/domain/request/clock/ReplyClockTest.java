@@ -7,8 +7,13 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import org.disclosureledger.domain.clock.ClockDay;
+import org.disclosureledger.domain.clock.ClockReading;
+import org.disclosureledger.domain.clock.ClockRules;
+import org.disclosureledger.domain.clock.ClockState;
 import org.disclosureledger.domain.person.Sealed;
 import org.disclosureledger.domain.request.RequestEvent;
+import org.disclosureledger.domain.request.RequestSteps;
 import org.disclosureledger.domain.request.answer.AnswerForm;
 import org.disclosureledger.domain.request.answer.RequestAnswered;
 import org.disclosureledger.domain.request.consult.ConsultationClosed;
@@ -26,7 +31,6 @@ import org.disclosureledger.domain.request.supplement.SupplementRequested;
 import org.disclosureledger.domain.statute.ApplicantCategory;
 import org.disclosureledger.domain.statute.Outcome;
 import org.disclosureledger.domain.statute.ReceiptChannel;
-import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,29 +43,32 @@ class ReplyClockTest {
     private static final ConsultationOpened CONSULTED = new ConsultationOpened(ID, ID, ConsultationKind.THIRD_PARTY,
             null, day("2025-09-15"), null);
 
-    private final ReplyClock clock = new ReplyClock(WorkdayCalendar.latest());
+    private final ReplyClock clock = new ReplyClock(ClockRules.shipped());
 
     @Test
     void twenty_working_days_run_from_the_day_after_receipt() {
-        ReplyPeriod period = on("2025-09-12", RECEIVED);
+        ClockReading period = on("2025-09-12", RECEIVED);
         assertThat(period.dueOn()).isEqualTo("2025-10-14");
-        assertThat(period).extracting(ReplyPeriod::state, ReplyPeriod::used, ReplyPeriod::left)
+        assertThat(period).extracting(ClockReading::state, ClockReading::used, ClockReading::left)
                 .containsExactly(ClockState.RUNNING, 2, 18);
-        assertThat(period.days().getFirst().date()).isEqualTo("2025-09-10");
-        assertThat(period.days().getLast()).isEqualTo(new ReplyPeriod.Day(day("2025-10-14"), 20, "工作日"));
+        List<ClockDay> days = days("2025-09-12", RECEIVED);
+        assertThat(days.getFirst().date()).isEqualTo("2025-09-10");
+        assertThat(days.getLast()).isEqualTo(
+                new ClockDay(day("2025-10-14"), 20, "工作日", null, "国办发明电〔2024〕12号", List.of()));
     }
 
     @Test
     void a_consultation_stops_the_clock_until_the_opinion_is_back() {
-        ReplyPeriod open = on("2025-09-20", RECEIVED, CONSULTED);
+        ClockReading open = on("2025-09-20", RECEIVED, CONSULTED);
         assertThat(open.state()).isEqualTo(ClockState.PAUSED);
         assertThat(open.dueOn()).isNull();
         assertThat(open.dueIfResumedToday()).isNotNull();
         assertThat(open.used()).isEqualTo(3);
-        ReplyPeriod back = on("2025-10-09", RECEIVED, CONSULTED,
-                new ConsultationClosed(ID, ID, day("2025-10-09"), ConsultationResult.CONSENT, null));
+        ConsultationClosed closed = new ConsultationClosed(ID, ID, day("2025-10-09"), ConsultationResult.CONSENT, null);
+        ClockReading back = on("2025-10-09", RECEIVED, CONSULTED, closed);
         assertThat(back.dueOn()).isEqualTo("2025-10-31");
-        assertThat(back.days()).extracting(ReplyPeriod.Day::reason).contains("征求意见期间");
+        assertThat(back.dueWithoutPauses()).isEqualTo("2025-10-14");
+        assertThat(days("2025-10-09", RECEIVED, CONSULTED, closed)).extracting(ClockDay::reason).contains("征求意见期间");
     }
 
     @Test
@@ -74,7 +81,7 @@ class ReplyClockTest {
     void a_supplement_begins_it_anew() {
         SupplementRequested noticed = new SupplementRequested(ID, day("2025-09-15"), null, 15);
         assertThat(on("2025-09-20", RECEIVED, noticed).state()).isEqualTo(ClockState.AWAITING_SUPPLEMENT);
-        ReplyPeriod anew = on("2025-10-10", RECEIVED, noticed, new RequestSupplemented(ID, day("2025-10-09"), null));
+        ClockReading anew = on("2025-10-10", RECEIVED, noticed, new RequestSupplemented(ID, day("2025-10-09"), null));
         assertThat(anew.dueOn()).isEqualTo("2025-11-05");
         assertThat(anew.used()).isEqualTo(1);
     }
@@ -89,28 +96,34 @@ class ReplyClockTest {
 
     @Test
     void an_answer_stops_it_and_shows_by_how_much_it_was_late() {
-        ReplyPeriod inTime = on("2025-12-01", RECEIVED, answered("2025-10-14"));
-        assertThat(inTime).extracting(ReplyPeriod::state, ReplyPeriod::used, ReplyPeriod::overdueBy)
+        ClockReading inTime = on("2025-12-01", RECEIVED, answered("2025-10-14"));
+        assertThat(inTime).extracting(ClockReading::state, ClockReading::used, ClockReading::overdueBy)
                 .containsExactly(ClockState.STOPPED, 20, 0);
         assertThat(on("2025-12-01", RECEIVED, answered("2025-10-16")).overdueBy()).isEqualTo(2);
     }
 
     @Test
     void what_is_open_and_late_is_overdue_by_working_days() {
-        assertThat(on("2025-10-14", RECEIVED)).extracting(ReplyPeriod::left, ReplyPeriod::overdueBy).containsExactly(0,
+        assertThat(on("2025-10-14", RECEIVED)).extracting(ClockReading::left, ClockReading::overdueBy).containsExactly(
+                0,
                 0);
         assertThat(on("2025-10-15", RECEIVED).overdueBy()).isEqualTo(1);
     }
 
     @Test
     void an_answer_while_something_is_still_waited_for_stops_it_there() {
-        ReplyPeriod period = on("2025-12-01", RECEIVED, CONSULTED, answered("2025-09-20"));
+        ClockReading period = on("2025-12-01", RECEIVED, CONSULTED, answered("2025-09-20"));
         assertThat(period.state()).isEqualTo(ClockState.STOPPED);
-        assertThat(period.days().getLast().date()).isEqualTo("2025-09-20");
+        assertThat(days("2025-12-01", RECEIVED, CONSULTED, answered("2025-09-20")).getLast().date())
+                .isEqualTo("2025-09-20");
     }
 
-    private ReplyPeriod on(String today, RequestEvent... events) {
-        return clock.on(day(today), List.of(events));
+    private ClockReading on(String today, RequestEvent... events) {
+        return clock.on(day(today), RequestSteps.of(List.of(events)));
+    }
+
+    private List<ClockDay> days(String today, RequestEvent... events) {
+        return clock.days(day(today), RequestSteps.of(List.of(events)));
     }
 
     private static RequestAnswered answered(String day) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import org.disclosureledger.domain.request.clock.ReplyPeriod;
+import org.disclosureledger.domain.clock.ClockReading;
 import org.disclosureledger.query.pages.Days;
 
 /**
@@ -14,7 +14,7 @@ import org.disclosureledger.query.pages.Days;
  */
 record ClockLine(String text, boolean warning) {
 
-    static ClockLine of(ReplyPeriod period) {
+    static ClockLine of(ClockReading period) {
         String text = switch (period.state()) {
             case RUNNING -> running(period);
             case STOPPED -> "已办结，用 %d/%d 工作日%s%s".formatted(period.used(), period.limit(), due(period.dueOn()),
@@ -28,13 +28,13 @@ record ClockLine(String text, boolean warning) {
         return new ClockLine(text + doubts(period), period.overdueBy() > 0);
     }
 
-    private static String running(ReplyPeriod period) {
+    private static String running(ClockReading period) {
         return period.overdueBy() > 0
                 ? "已用满 %d 工作日%s%s".formatted(period.limit(), due(period.dueOn()), late(period))
                 : "剩 %d/%d 工作日%s".formatted(period.left(), period.limit(), due(period.dueOn()));
     }
 
-    private static String late(ReplyPeriod period) {
+    private static String late(ClockReading period) {
         return period.overdueBy() > 0 ? " · 逾期 %d 个工作日".formatted(period.overdueBy()) : "";
     }
 
@@ -42,13 +42,13 @@ record ClockLine(String text, boolean warning) {
         return day == null ? "" : " · " + Days.withWeekday(day) + "届满";
     }
 
-    private static String resumed(String when, ReplyPeriod period) {
+    private static String resumed(String when, ClockReading period) {
         return period.dueIfResumedToday() == null
                 ? ""
                 : " · 若%s，%s届满".formatted(when, Days.withWeekday(period.dueIfResumedToday()));
     }
 
-    private static String doubts(ReplyPeriod period) {
+    private static String doubts(ClockReading period) {
         return (period.provisional() ? " · 暂定（该年放假通知未发布）" : "")
                 + (period.calendarIncomplete() ? " · 缺少自治区当年放假通知" : "");
     }

@@ -8,9 +8,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import org.disclosureledger.domain.request.clock.ReplyPeriod;
 import org.disclosureledger.query.annual.AnnualMembers;
 import org.disclosureledger.query.annual.AnnualMembers.CaseCell;
+import org.disclosureledger.query.clock.ReplyPeriod;
 import org.disclosureledger.query.clock.ReplyPeriods;
 import org.disclosureledger.query.history.CaseHistory;
 import org.disclosureledger.query.history.HistoryEntry;
@@ -52,7 +52,8 @@ class RequestPage {
     String request(@PathVariable String requestId, Model model) {
         RequestView request = shown(requestId, model);
         List<HistoryEntry> entries = history.withAppeals(request.requestId());
-        periods.of(request).map(ClockLine::of).ifPresent(line -> model.addAttribute("clock", line));
+        periods.of(request).map(ReplyPeriod::reading).map(ClockLine::of)
+                .ifPresent(line -> model.addAttribute("clock", line));
         model.addAttribute("history", entries);
         model.addAttribute("cells", Stream.concat(Stream.of(request.requestId()), entries.stream()
                 .map(HistoryEntry::caseId)).distinct().flatMap(id -> members.cells(id).stream()).map(Counted::of)
@@ -64,7 +65,7 @@ class RequestPage {
     String clock(@PathVariable String requestId, Model model) {
         RequestView request = shown(requestId, model);
         ReplyPeriod period = periods.of(request).orElseThrow(() -> Refusal.notFound("收到日期过早，没有可用的工作日历"));
-        model.addAttribute("clock", ClockLine.of(period));
+        model.addAttribute("clock", ClockLine.of(period.reading()));
         model.addAttribute("period", period);
         return "pages/clock";
     }

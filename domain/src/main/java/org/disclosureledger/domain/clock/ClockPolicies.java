@@ -1,0 +1,54 @@
+package org.disclosureledger.domain.clock;
+
+import java.util.List;
+
+import org.disclosureledger.domain.statute.PolicySetting;
+
+/** The choices behind the clocks. What is printed in the law is marked [verified]; the rest is a choice with its reason. */
+public final class ClockPolicies {
+
+    /** Longest time for an opinion, arts 32 and 34 [verified]. */
+    public static final PolicySetting OPINION_LIMIT = new PolicySetting("opinion-limit", 15, "个工作日",
+            "条例第三十二条、第三十四条");
+    /** The Regulation gives other organs no number [unverified]. */
+    public static final PolicySetting OTHER_ORGAN_OPINION_LIMIT = new PolicySetting("other-organ-opinion-limit", 15,
+            "个工作日", "条例第三十四条的期限，类推适用于其他机关意见；条例未规定");
+    /** The day of dispatch still counts; the pause begins on the day after it [unverified]. */
+    public static final PolicySetting PAUSE_BEGINS = new PolicySetting("pause-begins-after-dispatch", 1,
+            "日（发出后第几日起不计）", "条例第三十三条第三款未规定起止日");
+    /** The day on which the opinion comes back does not count either [unverified]. */
+    public static final PolicySetting PAUSE_INCLUDES_RETURN = new PolicySetting("pause-includes-return", 1,
+            "（1：收回意见当日不计入；0：计入）", "条例第三十三条第三款未规定起止日");
+    /** A letter without a recorded arrival is taken to have arrived when it was sent: the earlier due day is the safer. */
+    public static final PolicySetting ARRIVAL_UNKNOWN = new PolicySetting("opinion-arrival-unknown", 1,
+            "（1：送达日期未登记的，自发出之日起算15个工作日；0：一直暂停至收回）", "条例第三十二条自收到征求意见书起算；未登记时取较早者");
+    /** Payment within 20 working days from the day after the notice, fee rules art. 6 [unverified]. */
+    public static final PolicySetting PAYMENT_LIMIT = new PolicySetting("payment-limit", 20, "个工作日",
+            "国办函〔2020〕109号第六条（未见原文）");
+    /** What ended cannot be lengthened: an extension comes before the running limit ends [unverified]. */
+    public static final PolicySetting EXTENSION_BEFORE_EXPIRY = new PolicySetting("extension-before-expiry", 1,
+            "（1：期限届满后告知的延期不延长期限；0：仍然延长）", "条例第三十三条第二款文义，未见明文");
+    /** The same for a deferral [unverified]. */
+    public static final PolicySetting DEFERRAL_BEFORE_EXPIRY = new PolicySetting("deferral-before-expiry", 1,
+            "（1：期限届满后告知的延迟无效）", "条例第三十五条未规定");
+    /**
+     * A restart (supplement, payment) begins a whole new period of 20 working days; an extension of the period before it
+     * is not carried over [unverified]: the earlier due day is the safer.
+     */
+    public static final PolicySetting EXTENSION_ENDS_WITH_RESTART = new PolicySetting("extension-ends-with-restart", 1,
+            "（1：重新起算后原延期不再计入；0：继续计入）", "条例第三十条、国办函〔2020〕109号未规定；取较早届满日");
+    /** A period of days or months that ends on a day off ends on the next working day [by analogy]. */
+    public static final PolicySetting ROLL_OVER = new PolicySetting("roll-over-to-working-day", 1,
+            "（1：届满日为休息日的顺延至其后第一个工作日）", "《中华人民共和国民事诉讼法》第八十五条；行政复议、行政诉讼参照适用");
+
+    /** 60 days from knowing, review law art. 20 [verified]. */
+    public static final PolicySetting REVIEW_WINDOW = new PolicySetting("review-window", 60, "日",
+            "《中华人民共和国行政复议法》第二十条");
+
+    public static final List<PolicySetting> ALL = List.of(OPINION_LIMIT, OTHER_ORGAN_OPINION_LIMIT, PAUSE_BEGINS,
+            PAUSE_INCLUDES_RETURN, ARRIVAL_UNKNOWN, PAYMENT_LIMIT, EXTENSION_BEFORE_EXPIRY, DEFERRAL_BEFORE_EXPIRY,
+            EXTENSION_ENDS_WITH_RESTART, ROLL_OVER, REVIEW_WINDOW);
+
+    private ClockPolicies() {
+    }
+}
