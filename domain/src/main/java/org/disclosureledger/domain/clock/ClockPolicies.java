@@ -9,7 +9,7 @@ public final class ClockPolicies {
 
     /** Longest time for an opinion, arts 32 and 34 [verified]. */
     public static final PolicySetting OPINION_LIMIT = new PolicySetting("opinion-limit", 15, "个工作日",
-            "条例第三十二条、第三十四条");
+            "条例第三十二条、第三十四条").law();
     /** The Regulation gives other organs no number [unverified]. */
     public static final PolicySetting OTHER_ORGAN_OPINION_LIMIT = new PolicySetting("other-organ-opinion-limit", 15,
             "个工作日", "条例第三十四条的期限，类推适用于其他机关意见；条例未规定");
@@ -43,7 +43,7 @@ public final class ClockPolicies {
 
     /** 60 days from knowing, review law art. 20 [verified]. */
     public static final PolicySetting REVIEW_WINDOW = new PolicySetting("review-window", 60, "日",
-            "《中华人民共和国行政复议法》第二十条");
+            "《中华人民共和国行政复议法》第二十条").law();
 
     public static final List<PolicySetting> ALL = List.of(OPINION_LIMIT, OTHER_ORGAN_OPINION_LIMIT, PAUSE_BEGINS,
             PAUSE_INCLUDES_RETURN, ARRIVAL_UNKNOWN, PAYMENT_LIMIT, EXTENSION_BEFORE_EXPIRY, DEFERRAL_BEFORE_EXPIRY,
