@@ -19,7 +19,7 @@ import org.disclosureledger.domain.statute.workday.CalendarDay;
 import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
 
 /** What a walk says of each day, in words (逐日说明). */
-final class DayList {
+final class DayList implements Days {
 
     private static final Basis RETURN_DAY = Basis.policy(ClockPolicies.PAUSE_INCLUDES_RETURN.name());
 
@@ -54,17 +54,20 @@ final class DayList {
         return days;
     }
 
-    void receipt(long day) {
+    @Override
+    public void receipt(long day) {
         add(day, null, disputed ? "收到申请当日不计入（收到日期有争议，按较早之日起算）" : "收到申请当日不计入",
                 Basis.CIVIL_PROCEDURE_85, null);
     }
 
-    void restart(long day, Wait come) {
+    @Override
+    public void restart(long day, Wait come) {
         boolean supplement = come.what() == WaitFor.SUPPLEMENT;
         add(day, null, supplement ? "收到补正，期限重新起算" : "收到缴费，期限重新起算", basis(supplement), null);
     }
 
-    void awaiting(long day, Wait missing) {
+    @Override
+    public void awaiting(long day, Wait missing) {
         boolean supplement = missing.what() == WaitFor.SUPPLEMENT;
         add(day, null, supplement ? "待补正" : "待缴费", basis(supplement), null);
     }
@@ -73,17 +76,19 @@ final class DayList {
         return supplement ? Basis.ARTICLE_30 : Basis.FEE_RULES;
     }
 
-    void deferred(long day) {
+    @Override
+    public void deferred(long day) {
         add(day, null, "合理延迟答复期间", Basis.ARTICLE_35, null);
     }
 
-    void paused(long day, Pause pause) {
+    @Override
+    public void paused(long day, Pause pause) {
         boolean returned = LocalDate.ofEpochDay(day).equals(pause.consultation().to());
         add(day, null, returned ? "征求意见期间（收回意见当日不计入）" : "征求意见期间", returned ? RETURN_DAY : Basis.ARTICLE_33, null);
     }
 
-    /** @param extended true for a day that only an extension gives */
-    void running(long day, @Nullable Integer counted, boolean extended) {
+    @Override
+    public void running(long day, @Nullable Integer counted, boolean extended) {
         CalendarDay calendarDay = calendar.day(LocalDate.ofEpochDay(day));
         boolean byExtension = extended && counted != null;
         add(day, counted, byExtension ? calendarDay.reason() + "（延期）" : calendarDay.reason(),

@@ -67,7 +67,7 @@ public final class ReplyClock {
     }
 
     private ReplyWalk walk(RequestSteps steps, LocalDate until) {
-        return new ReplyWalk(rules, steps, until, null).go();
+        return new ReplyWalk(rules, steps, until, Days.UNTOLD).go();
     }
 
     private static ClockState state(ReplyWalk walk) {

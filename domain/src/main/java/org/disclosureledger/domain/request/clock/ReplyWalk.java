@@ -29,7 +29,7 @@ final class ReplyWalk {
     private final Standstills standstills;
     private final List<Extension> extensions;
     private final List<Deferral> deferrals;
-    private final @Nullable DayList list;
+    private final Days days;
 
     private int nextExtension;
     private int nextDeferral;
@@ -45,12 +45,12 @@ final class ReplyWalk {
     /**
      * @param steps none of them later than the asked day
      * @param until the asked day
-     * @param list is told each day; null where only the end is asked for
+     * @param days is told each day
      */
-    ReplyWalk(ClockRules rules, RequestSteps steps, LocalDate until, @Nullable DayList list) {
+    ReplyWalk(ClockRules rules, RequestSteps steps, LocalDate until, Days days) {
         this.rules = rules;
         this.until = until.toEpochDay();
-        this.list = list;
+        this.days = days;
         this.standstills = new Standstills(steps.waits(), rules);
         this.extensions = inOrder(steps.extensions(), Comparator.comparing(Extension::notifiedOn));
         this.deferrals = inOrder(steps.deferrals(), Comparator.comparing(Deferral::notifiedOn));
@@ -65,9 +65,7 @@ final class ReplyWalk {
 
     ReplyWalk go() {
         hearWhatWasTold();
-        if (list != null) {
-            list.receipt(day);
-        }
+        days.receipt(day);
         while (!halts()) {
             day++;
             step();
@@ -92,9 +90,7 @@ final class ReplyWalk {
         if (come != null) {
             restart();
             hearWhatWasTold();
-            if (list != null) {
-                list.restart(day, come.step());
-            }
+            days.restart(day, come.step());
             return;
         }
         Awaited missing = standstills.missingOn(day);
@@ -102,15 +98,11 @@ final class ReplyWalk {
         boolean deferred = deferral != null;
         hearWhatWasTold();
         if (missing != null) {
-            if (list != null) {
-                list.awaiting(day, missing.step());
-            }
+            days.awaiting(day, missing.step());
             return;
         }
         if (deferred) {
-            if (list != null) {
-                list.deferred(day);
-            }
+            days.deferred(day);
         } else {
             pauseOrCount();
         }
@@ -125,16 +117,12 @@ final class ReplyWalk {
     private void pauseOrCount() {
         Pause pause = standstills.pausedOn(day);
         if (pause != null) {
-            if (list != null) {
-                list.paused(day, pause);
-            }
+            days.paused(day, pause);
             return;
         }
         boolean working = rules.calendar().isWorkingDay(day);
         counted += working ? 1 : 0;
-        if (list != null) {
-            list.running(day, working ? counted : null, counted > basicLimit);
-        }
+        days.running(day, working ? counted : null, counted > basicLimit);
     }
 
     /** A longer limit, or another day: told on this day, or before a receipt that is disputed for a later one. */
