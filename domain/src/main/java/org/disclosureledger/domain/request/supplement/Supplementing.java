@@ -13,21 +13,28 @@ import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
 import org.disclosureledger.domain.request.RequestSteps;
 import org.disclosureledger.domain.request.RequestSteps.WaitFor;
+import org.disclosureledger.domain.request.clock.LimitsOnDay;
 import org.disclosureledger.domain.statute.Basis;
 import org.disclosureledger.domain.statute.PolicySetting;
 
-/** Judges supplement notices and supplements. That a notice comes within 7 working days is for the clock to say. */
+/** Judges supplement notices and supplements, art. 30. */
 public final class Supplementing {
 
     private Supplementing() {
     }
 
     public static Decision<RequestEvent> decide(Pending s, RequestSupplement c, Circumstances now) {
-        return now.accept(new SupplementRequested(c.requestId(), c.notifiedOn(), c.items(), c.limitWorkingDays()),
+        LimitsOnDay limits = new LimitsOnDay(s.steps(), c.notifiedOn(), now.clockRules());
+        int limit = c.limitWorkingDays() == null
+                ? limits.setting(PolicySetting.SUPPLEMENT_LIMIT)
+                : c.limitWorkingDays();
+        SupplementRequested noticed = new SupplementRequested(c.requestId(), c.notifiedOn(), c.items(), limit);
+        return now.accept(noticed,
                 new PossibleDay("notifiedOn", "补正告知日期", c.notifiedOn(), now.today()),
                 new NotBefore("notifiedOn", "补正告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn()),
-                new LimitLeavesTime(c.limitWorkingDays()), new OneNoticeAtATime(s.steps()),
-                new NotifiedOnce(s.steps()));
+                new LimitLeavesTime(limit, limits.setting(PolicySetting.LONGEST_SUPPLEMENT_LIMIT)),
+                new OneNoticeAtATime(s.steps()), new NotifiedOnce(s.steps()),
+                new NotifiedInTime(noticedOn(s.steps()) == null, limits.with(s.steps().with(noticed))));
     }
 
     public static Decision<RequestEvent> decide(Pending s, RecordSupplement c, Circumstances now) {
@@ -35,7 +42,8 @@ public final class Supplementing {
                 new PossibleDay("receivedOn", "补正收到日期", c.receivedOn(), now.today()),
                 new NotBefore("receivedOn", "补正收到日期", c.receivedOn(), "收到日期", s.registration().receivedOn()),
                 new NotBefore("receivedOn", "补正收到日期", c.receivedOn(), "补正告知日期", noticedOn(s.steps())),
-                new SupplementWasRequested(s.steps()));
+                new SupplementWasRequested(s.steps()),
+                new SupplementedInTime(new LimitsOnDay(s.steps(), c.receivedOn(), now.clockRules())));
     }
 
     private static @Nullable LocalDate noticedOn(RequestSteps steps) {
@@ -49,11 +57,11 @@ public final class Supplementing {
     }
 
     /** The applicant is given a reasonable limit. */
-    record LimitLeavesTime(int limitWorkingDays) implements Rule {
+    record LimitLeavesTime(int limitWorkingDays, int longest) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return limitWorkingDays < 1 || limitWorkingDays > PolicySetting.LONGEST_SUPPLEMENT_LIMIT.value();
+            return limitWorkingDays < 1 || limitWorkingDays > longest;
         }
 
         @Override
@@ -63,7 +71,7 @@ public final class Supplementing {
 
         @Override
         public String sentence() {
-            return "补正期限应为 1 至 %d 个工作日的合理期限".formatted(PolicySetting.LONGEST_SUPPLEMENT_LIMIT.value());
+            return "补正期限应为 1 至 %d 个工作日的合理期限".formatted(longest);
         }
 
         @Override
