@@ -1,16 +1,11 @@
 package org.disclosureledger.domain.request.extend;
 
-import java.time.LocalDate;
-
-import org.jspecify.annotations.Nullable;
-
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.LegalDates.NotBefore;
 import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.Rule;
 import org.disclosureledger.domain.clock.ClockPolicies;
-import org.disclosureledger.domain.clock.ClockReading;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
 import org.disclosureledger.domain.request.clock.LimitsOnDay;
@@ -36,7 +31,8 @@ public final class Deferring {
                         limits.setting(ActPolicies.DEFERRALS_PER_PERIOD)),
                 new NotifiedBeforeExpiry("延迟告知", limits,
                         limits.setting(ClockPolicies.DEFERRAL_BEFORE_EXPIRY) == 1, Basis.DEFERRAL_BEFORE_EXPIRY),
-                new DeferralLengthens(c.deferredTo(), limits), new DeferralApproved(c.approvedBy()));
+                new DeferralLengthens(c.deferredTo(), limits),
+                new ApprovedByTheHead("延迟答复", c.approvedBy(), Basis.policy("deferral-approved")));
     }
 
     /** A limit that nobody would call reasonable is a slip of the pen. */
@@ -92,36 +88,6 @@ public final class Deferring {
         }
     }
 
-    /** A deferral to a day before the running limit ends would shorten it: art. 35 speaks of 延迟. */
-    record DeferralLengthens(LocalDate deferredTo, LimitsOnDay limits) implements Rule {
-
-        @Override
-        public boolean isBroken() {
-            LocalDate end = end();
-            return end != null && !deferredTo.isAfter(end);
-        }
-
-        @Override
-        public String field() {
-            return "deferredTo";
-        }
-
-        @Override
-        public String sentence() {
-            return "延迟届满日（%s）应晚于现有答复期限的届满日（%s）".formatted(deferredTo, end());
-        }
-
-        @Override
-        public Basis basis() {
-            return Basis.ARTICLE_35;
-        }
-
-        private @Nullable LocalDate end() {
-            ClockReading reply = limits.reply();
-            return reply == null ? null : reply.urgentOn();
-        }
-    }
-
     /** Art. 35: the limit is set after the applicant's reasons were found acceptable; the file says why. */
     record DeferralExplained(String reason) implements Rule {
 
@@ -143,35 +109,6 @@ public final class Deferring {
         @Override
         public Basis basis() {
             return Basis.ARTICLE_35;
-        }
-    }
-
-    /** Whoever approves extensions approves deferrals (policy: art. 35 does not say who). */
-    record DeferralApproved(@Nullable String approvedBy) implements Rule {
-
-        @Override
-        public boolean isBroken() {
-            return approvedBy == null || approvedBy.isBlank();
-        }
-
-        @Override
-        public String field() {
-            return "approvedBy";
-        }
-
-        @Override
-        public String sentence() {
-            return "延迟答复参照延期答复，应当经政府信息公开工作机构负责人同意，请填写批准人";
-        }
-
-        @Override
-        public Basis basis() {
-            return Basis.policy("deferral-approved");
-        }
-
-        @Override
-        public Force force() {
-            return Force.WHEN_DONE_NOW;
         }
     }
 }

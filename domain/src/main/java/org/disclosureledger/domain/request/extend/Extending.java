@@ -1,7 +1,5 @@
 package org.disclosureledger.domain.request.extend;
 
-import org.jspecify.annotations.Nullable;
-
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.LegalDates.NotBefore;
@@ -35,7 +33,8 @@ public final class Extending {
                 new ExtendOnce(period, limits.setting(PolicySetting.EXTENSIONS_PER_REQUEST)),
                 new NotDeferred(s.steps(), period),
                 new NotifiedBeforeExpiry("延期告知", limits, beforeExpiry, Basis.EXTENSION_BEFORE_EXPIRY),
-                new ApprovedByTheHead(c.approvedBy()), new ExtendsWhatRuns(s.steps(), c.notifiedOn()));
+                new ApprovedByTheHead("延期答复", c.approvedBy(), Basis.ARTICLE_33),
+                new ExtendsWhatRuns(s.steps(), c.notifiedOn()));
     }
 
     /** An extension of no days is none, and one of years is a slip of the pen. */
@@ -115,35 +114,6 @@ public final class Extending {
         @Override
         public Basis basis() {
             return Basis.ONE_EXTENSION_ONLY;
-        }
-
-        @Override
-        public Force force() {
-            return Force.WHEN_DONE_NOW;
-        }
-    }
-
-    /** Art. 33(2): the head of the disclosure office agrees. Older registers do not say who did. */
-    record ApprovedByTheHead(@Nullable String approvedBy) implements Rule {
-
-        @Override
-        public boolean isBroken() {
-            return approvedBy == null || approvedBy.isBlank();
-        }
-
-        @Override
-        public String field() {
-            return "approvedBy";
-        }
-
-        @Override
-        public String sentence() {
-            return "延期答复应当经政府信息公开工作机构负责人同意，请填写批准人";
-        }
-
-        @Override
-        public Basis basis() {
-            return Basis.ARTICLE_33;
         }
 
         @Override
