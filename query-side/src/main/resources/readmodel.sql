@@ -36,6 +36,13 @@ create table organ (
 -- down the tree
 create index organ_parent on organ (parent);
 
+-- Calendar notices and policy settings, folded: one row, of the one rulebook. The version is looked at on each use.
+create table rulebook (
+    case_id uuid primary key,
+    version bigint not null,
+    book    jsonb not null
+);
+
 -- The only table with personal data in the clear.
 create table person (
     case_id         uuid not null,

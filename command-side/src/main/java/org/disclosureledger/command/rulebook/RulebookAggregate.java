@@ -20,7 +20,6 @@ import org.disclosureledger.command.decision.Moment;
 import org.disclosureledger.command.dispatch.Commands;
 import org.disclosureledger.command.eventstore.EventStoreConfiguration;
 import org.disclosureledger.command.web.CommandResult;
-import org.disclosureledger.command.web.Refused;
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.rulebook.Rulebook;
 import org.disclosureledger.domain.rulebook.RulebookDecider;
@@ -33,7 +32,6 @@ class RulebookAggregate {
     @AggregateIdentifier
     private @Nullable UUID id;
     private Rulebook rulebook = Rulebook.EMPTY;
-    private Instant lastRecordedAt = Instant.EPOCH;
 
     RulebookAggregate() {
         // Axon makes an empty one and replays its events.
@@ -45,18 +43,13 @@ class RulebookAggregate {
             Acceptance acceptance, Clock clock) {
         Moment moment = new Moment(Instant.ofEpochMilli(arrivedAt), act.expectedVersion());
         moment.check(RulebookEvent.RULEBOOK, rulebook.version());
-        try {
-            return acceptance.accept(RulebookEvent.RULEBOOK, null, RulebookDecider.decide(rulebook, act.command(),
-                    Circumstances.today(LocalDate.now(clock))));
-        } catch (Refused refused) {
-            throw moment.refusal(RulebookEvent.RULEBOOK, refused, lastRecordedAt);
-        }
+        return acceptance.accept(RulebookEvent.RULEBOOK, null,
+                RulebookDecider.decide(rulebook, act.command(), Circumstances.today(LocalDate.now(clock))));
     }
 
     @EventSourcingHandler
     void on(RulebookEvent event, @Timestamp Instant recordedAt) {
         id = event.caseId();
         rulebook = rulebook.with(event, recordedAt);
-        lastRecordedAt = recordedAt;
     }
 }

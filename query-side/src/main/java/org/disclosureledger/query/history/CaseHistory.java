@@ -45,6 +45,12 @@ public class CaseHistory {
         return jdbc.sql(SELECT + "where case_id = ? order by version").param(caseId).query(EVENT).list();
     }
 
+    /** The events of many cases, each in the order of the case. */
+    public Map<UUID, List<CaseEvent>> of(Collection<UUID> caseIds) {
+        return jdbc.sql(SELECT + "where case_id = any(?::uuid[]) order by case_id, version").param(Table.ids(caseIds))
+                .query(EVENT).list().stream().collect(Collectors.groupingBy(CaseEvent::caseId));
+    }
+
     /** The request's events and those of its appeals, in legal order, then in that of recording. */
     public List<HistoryEntry> withAppeals(UUID requestId) {
         return jdbc.sql(SELECT + """
