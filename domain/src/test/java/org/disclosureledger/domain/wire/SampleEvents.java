@@ -14,6 +14,7 @@ import org.disclosureledger.domain.appeal.AppealEvent.AppealOpened;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealProcedureRecorded;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealVoided;
 import org.disclosureledger.domain.appeal.AppealEvent.AppellantErased;
+import org.disclosureledger.domain.appeal.AppealEvent.ReviewExtended;
 import org.disclosureledger.domain.appeal.AppealKind;
 import org.disclosureledger.domain.appeal.AppealProcedure;
 import org.disclosureledger.domain.appeal.AppealResult;
@@ -81,8 +82,9 @@ final class SampleEvents {
                 new RequestAssigned(REQUEST, DAY, "zhang"), new SupplementRequested(REQUEST, DAY, "请写明文号", 15),
                 new RequestSupplemented(REQUEST, DAY, "已写明"), new ReplyExtended(REQUEST, DAY, 20, "李某", "检索量大"),
                 new ConsultationOpened(REQUEST, CONSULTATION, ConsultationKind.THIRD_PARTY, SEALED, DAY, DAY),
-                new ConsultationClosed(REQUEST, CONSULTATION, DAY, ConsultationResult.OBJECTION, "涉及商业秘密"),
-                new FeeNoticed(REQUEST, DAY, FeeBasis.PER_PAGE, 68, new BigDecimal("380.00")),
+                new ConsultationClosed(REQUEST, CONSULTATION, ConsultationKind.THIRD_PARTY, DAY,
+                        ConsultationResult.OBJECTION, "涉及商业秘密"),
+                new FeeNoticed(REQUEST, DAY, FeeBasis.PER_ITEM, 5, 20, new BigDecimal("500.00")),
                 new FeePaid(REQUEST, DAY, new BigDecimal("380.00")),
                 new RequestAnswered(REQUEST, DAY, Outcome.NOT_HELD, AnswerForm.POSTED, "公复〔2025〕7号", "经检索未发现"),
                 new AnswerDelivered(REQUEST, DAY, "EMS 签收"),
@@ -100,6 +102,7 @@ final class SampleEvents {
                 new AppealOpened(APPEAL, "653200", "〔2025〕行政0001号", AppealKind.REVIEW, DAY, "某市人民政府", SEALED, REQUEST),
                 new AppealLinked(APPEAL, DAY, REQUEST),
                 new AppealProcedureRecorded(APPEAL, AppealProcedure.SIMPLIFIED, DAY, DAY),
+                new ReviewExtended(APPEAL, DAY, 30, "案情复杂"),
                 new AppealConcluded(APPEAL, DAY, AppealResult.CORRECTED, "撤销并责令重新答复"),
                 new AppealCorrected(APPEAL, DAY, "〔2025〕行政0002号", AppealKind.DIRECT_LITIGATION, DAY, "某法院", "登记错误"),
                 new AppealConclusionCorrected(APPEAL, DAY, DAY, AppealResult.OTHER, "录入错误"),

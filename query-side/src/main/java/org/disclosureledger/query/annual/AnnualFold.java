@@ -11,6 +11,7 @@ import org.disclosureledger.domain.appeal.AppealEvent.AppealOpened;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealProcedureRecorded;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealVoided;
 import org.disclosureledger.domain.appeal.AppealEvent.AppellantErased;
+import org.disclosureledger.domain.appeal.AppealEvent.ReviewExtended;
 import org.disclosureledger.domain.organ.OrganEvent;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.answer.AnswerDelivered;
@@ -91,7 +92,7 @@ final class AnnualFold {
             case AppealCorrected e -> a.corrected(e.caseNumber(), e.kind(), e.acceptedOn().getYear(), mark);
             case AppealLinked e -> a.linked(e.requestId());
             case AppealVoided _ -> a.voidedNow();
-            case AppealProcedureRecorded _,AppellantErased _ -> a;
+            case AppealProcedureRecorded _,ReviewExtended _,AppellantErased _ -> a;
         };
     }
 }
