@@ -2,6 +2,7 @@ package org.disclosureledger.query.rulebook;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
@@ -10,6 +11,7 @@ import org.disclosureledger.domain.clock.ClockRules;
 import org.disclosureledger.domain.statute.Policies;
 import org.disclosureledger.domain.statute.workday.CalendarArea;
 import org.disclosureledger.domain.statute.workday.CalendarFacts;
+import org.disclosureledger.domain.statute.workday.CalendarNotice;
 import org.disclosureledger.query.organ.Organs;
 import org.disclosureledger.query.web.Refusal;
 
@@ -28,6 +30,11 @@ public class OrganRules {
         String calendar = organs.find(organ).orElseThrow(() -> Refusal.notFound("没有代码为 %s 的机关".formatted(organ)))
                 .calendar();
         return Coded.find(CalendarArea.class, calendar).orElse(CalendarArea.NATIONAL);
+    }
+
+    /** Every notice this ledger goes by, in order of publication. */
+    public List<CalendarNotice> notices() {
+        return CalendarFacts.shipped().notices();
     }
 
     /** By all that is in force now. */
