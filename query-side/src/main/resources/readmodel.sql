@@ -87,6 +87,15 @@ create table request_clock (
 -- the cases in hand of some organs
 create index request_clock_open on request_clock (organ) where open;
 
+-- The same of an appeal.
+create table appeal_clock (
+    appeal_id uuid primary key,
+    organ     text not null collate "C",
+    open      boolean not null,
+    steps     text not null
+);
+create index appeal_clock_open on appeal_clock (organ) where open;
+
 create table history (
     case_id     uuid not null,
     version     bigint not null,

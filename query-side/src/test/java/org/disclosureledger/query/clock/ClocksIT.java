@@ -13,6 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
+import org.disclosureledger.domain.appeal.AppealEvent.AppealOpened;
+import org.disclosureledger.domain.appeal.AppealEvent.AppealProcedureRecorded;
+import org.disclosureledger.domain.appeal.AppealKind;
+import org.disclosureledger.domain.appeal.AppealProcedure;
 import org.disclosureledger.domain.organ.OrganEvent.OrganRegistered;
 import org.disclosureledger.domain.request.answer.AnswerForm;
 import org.disclosureledger.domain.request.answer.RequestAnswered;
@@ -45,6 +49,8 @@ class ClocksIT {
     private static final UUID DISPUTED = UUID.randomUUID();
     private static final UUID FRESH = UUID.randomUUID();
     private static final UUID VOIDED = UUID.randomUUID();
+    private static final UUID REVIEW = UUID.randomUUID();
+    private static final UUID SUIT = UUID.randomUUID();
     private static final UUID THIRD_PARTY = UUID.randomUUID();
     private static final UUID CO_PRODUCER = UUID.randomUUID();
 
@@ -76,6 +82,15 @@ class ClocksIT {
                         TODAY, null),
                 ApplicantCategory.NATURAL_PERSON, side.commandSide.seal(FRESH, "张三丰"), "申请公开预算", null));
         side.commandSide.append(received(VOIDED, "废1", TODAY), new RegistrationVoided(VOIDED, TODAY, "误录"));
+        side.commandSide.append(
+                new AppealOpened(REVIEW, ORGAN, "复1", AppealKind.REVIEW, LocalDate.of(2025, 9, 22), "某省人民政府", null,
+                        LATE),
+                new AppealProcedureRecorded(REVIEW, AppealProcedure.ORDINARY, LocalDate.of(2025, 9, 26), null),
+                new AppealProcedureRecorded(REVIEW, AppealProcedure.ORDINARY, LocalDate.of(2025, 9, 26),
+                        LocalDate.of(2025, 10, 17)));
+        side.commandSide.append(
+                new AppealOpened(SUIT, ORGAN, "诉1", AppealKind.DIRECT_LITIGATION, TODAY.minusDays(4), null, null, null),
+                new AppealProcedureRecorded(SUIT, AppealProcedure.ORDINARY, TODAY.minusDays(2), null));
         side.publish(side.commandSide.all());
         side.awaitUpToDate(ORGAN);
     }
@@ -141,11 +156,32 @@ class ClocksIT {
     }
 
     @Test
+    void an_appeal_has_clocks_of_its_own_in_units_of_their_own() {
+        JsonNode review = side.get("/api/appeals/" + REVIEW + "/clocks");
+        JsonNode reply = clock(review, "reviewReply");
+        assertThat(reply.get("dueOn").asString()).isEqualTo("2025-10-16");
+        assertThat(reply.get("limit").asInt()).isEqualTo(10);
+        assertThat(reply.get("overdueBy").asInt()).isEqualTo(1);
+        assertThat(clock(review, "reviewDecision").get("unit").asString()).isEqualTo("calendarDays");
+        JsonNode defence = clock(side.get("/api/appeals/" + SUIT + "/clocks"), "defence");
+        assertThat(defence.get("nextDuty").asString()).contains("由本机关", "答辩状");
+        assertThat(defence.get("text").asString()).contains("剩 13/15 自然日");
+        JsonNode sheet = side.get("/api/appeals/" + REVIEW + "/clocks/reviewReply/proof");
+        assertThat(sheet.get("subject").get("number").asString()).isEqualTo("复1");
+        assertThat(sheet.get("totals").get("counted").asInt()).isEqualTo(10);
+        assertThat(side.call("GET", "/api/appeals/" + SUIT + "/clocks/defence/proof.docx", null).statusCode())
+                .isEqualTo(200);
+        List<JsonNode> entries = StreamSupport
+                .stream(side.get("/api/appeals/" + REVIEW + "/history").spliterator(), false).toList();
+        assertThat(entries).extracting(e -> e.get("remark").asString("")).contains("逾期 1 个工作日（行政复议书面答复期限）");
+    }
+
+    @Test
     void duties_are_sorted_by_the_day_they_are_due_and_counted_by_group() {
         JsonNode list = side.get("/api/duties?organ=" + ORGAN);
         List<JsonNode> items = items(list);
         assertThat(items).extracting(d -> d.get("urgentOn").asString()).isSorted();
-        assertThat(items).extracting(d -> d.get("number").asString()).contains("默1", "补1", "争1", "新1")
+        assertThat(items).extracting(d -> d.get("number").asString()).contains("默1", "补1", "争1", "新1", "诉1")
                 .doesNotContain("迟1", "废1");
         assertThat(items).extracting(d -> d.get("kind").asString()).doesNotContain("replyFromSubmission",
                 "replyByOtherReceipt");
@@ -173,7 +209,8 @@ class ClocksIT {
     @Test
     void a_history_says_which_act_came_late_and_by_how_much() {
         List<JsonNode> entries = StreamSupport
-                .stream(side.get("/api/requests/" + LATE + "/history").spliterator(), false).toList();
+                .stream(side.get("/api/requests/" + LATE + "/history").spliterator(), false)
+                .filter(e -> e.get("caseId").asString().equals(LATE.toString())).toList();
         assertThat(entries).filteredOn(e -> e.get("type").asString().equals("RequestAnswered"))
                 .extracting(e -> e.get("remark").asString()).containsExactly("逾期 3 个工作日");
         assertThat(entries).filteredOn(e -> !e.get("type").asString().equals("RequestAnswered"))

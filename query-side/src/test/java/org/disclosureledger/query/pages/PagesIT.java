@@ -33,6 +33,7 @@ class PagesIT {
     private static final String ORGAN = "653200";
     private static final String TABLES = "/organs/" + ORGAN + "/annual-tables/2024";
     private static final UUID ANSWERED = UUID.randomUUID();
+    private static final UUID APPEAL = UUID.randomUUID();
     private static final UUID OPEN = UUID.randomUUID();
 
     private static RunningQuerySide side;
@@ -50,8 +51,7 @@ class PagesIT {
         for (int i = 0; i < 60; i++) {
             side.commandSide.append(received(UUID.randomUUID(), "2022-%04d".formatted(i), LocalDate.of(2022, 3, 1)));
         }
-        UUID appeal = UUID.randomUUID();
-        side.commandSide.append(new AppealOpened(appeal, ORGAN, "〔2024〕行政0001号", AppealKind.REVIEW,
+        side.commandSide.append(new AppealOpened(APPEAL, ORGAN, "〔2024〕行政0001号", AppealKind.REVIEW,
                 LocalDate.of(2024, 11, 1), null, null, ANSWERED));
         side.publish(side.commandSide.all());
         side.awaitUpToDate(ORGAN);
@@ -139,9 +139,18 @@ class PagesIT {
     }
 
     @Test
+    void an_appeal_is_a_page_with_its_clocks_reached_from_the_request() {
+        assertThat(page("/requests/" + ANSWERED)).contains("href=\"/appeals/" + APPEAL + "\"");
+        assertThat(page("/appeals/" + APPEAL)).contains("〔2024〕行政0001号", "尚未审结", "行政复议审理期限", "复议机关逾期未作决定",
+                "href=\"/appeals/" + APPEAL + "/clocks/reviewDecision/proof\"", "申请 2024-0007");
+        assertThat(page("/appeals/" + APPEAL + "/clocks/reviewDecision/proof")).contains("案号", "第六十二条",
+                "复议机关受理之日").doesNotContain("policy:");
+    }
+
+    @Test
     void duties_of_an_office_are_one_list_the_most_urgent_first() {
         String html = page("/duties?organ=" + ORGAN);
-        assertThat(html).contains("和田地区期限一览", "逾期 60", "今日到期 0", "即将到期", "■")
+        assertThat(html).contains("和田地区期限一览", "逾期 61", "今日到期 0", "即将到期", "■")
                 .doesNotContain("张三丰", "null");
         assertThat(html.indexOf("2022-0000")).isLessThan(html.indexOf("2022-0049"));
         assertThat(page("/duties?organ=" + ORGAN + "&due=later")).contains("href=\"/requests/" + OPEN, "剩 20/20 工作日")
@@ -179,10 +188,12 @@ class PagesIT {
         assertThat(page("/?scope=653221")).contains("和田县").doesNotContain("和田地区");
         for (String path : List.of(TABLES, TABLES + "/table3/1/total", TABLES + "/table4/review/total",
                 "/requests/" + ANSWERED, "/requests/" + ANSWERED + "/clocks/reply/proof", "/duties?organ=653200",
+                "/appeals/" + APPEAL,
                 "/organs/653200/register")) {
             HttpResponse<String> answer = side.call("GET",
                     path + (path.contains("?") ? "&" : "?") + "scope=653221", null);
-            assertThat(answer.statusCode()).as(path).isEqualTo(path.startsWith("/requests/") ? 404 : 403);
+            assertThat(answer.statusCode()).as(path)
+                    .isEqualTo(path.startsWith("/requests/") || path.startsWith("/appeals/") ? 404 : 403);
             assertThat(answer.body()).as(path).contains("<html lang=\"zh-CN\">");
         }
     }

@@ -8,21 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.disclosureledger.domain.appeal.clock.AppealClocks;
 import org.disclosureledger.domain.clock.ClockKind;
 import org.disclosureledger.domain.clock.ClockReading;
 import org.disclosureledger.domain.clock.Party;
 import org.disclosureledger.domain.request.clock.RequestClocks;
-import org.disclosureledger.query.clock.reading.CaseClock;
-import org.disclosureledger.query.clock.reading.CaseClocks;
+import org.disclosureledger.query.clock.reading.ClocksOfAppeal;
+import org.disclosureledger.query.clock.reading.ClocksOfRequest;
 import org.disclosureledger.query.clock.reading.Light;
-import org.disclosureledger.query.clock.reading.RequestReadings;
 import org.disclosureledger.query.clock.reading.RulesThen;
-import org.disclosureledger.query.clock.steps.ClockedRequest;
-import org.disclosureledger.query.clock.steps.RequestStepsReader;
+import org.disclosureledger.query.clock.steps.StepsReader;
 import org.disclosureledger.query.organ.Organs;
 import org.disclosureledger.query.web.Paging;
 
@@ -34,13 +34,13 @@ public class Duties {
     private static final Set<ClockKind> DOUBLES = Set.of(ClockKind.REPLY_BY_OTHER_RECEIPT,
             ClockKind.REPLY_FROM_SUBMISSION);
 
-    private final RequestStepsReader requests;
+    private final StepsReader steps;
     private final Organs organs;
     private final RulesOfOrgans rules;
     private final Clock clock;
 
-    Duties(RequestStepsReader requests, Organs organs, RulesOfOrgans rules, Clock clock) {
-        this.requests = requests;
+    Duties(StepsReader steps, Organs organs, RulesOfOrgans rules, Clock clock) {
+        this.steps = steps;
         this.organs = organs;
         this.rules = rules;
         this.clock = clock;
@@ -63,25 +63,29 @@ public class Duties {
     private List<Duty> running(@Nullable Collection<String> of, @Nullable Party party, LocalDate today) {
         Map<String, RulesThen> byOrgan = rules.now(today);
         List<Duty> duties = new ArrayList<>();
-        requests.forEachOpen(of, request -> {
+        Predicate<ClockReading> asked = r -> r.isOpen() && !DOUBLES.contains(r.kind())
+                && (party == null || r.kind().party() == party);
+        steps.forEachOpenRequest(of, request -> {
             RulesThen by = rules.of(request.organ(), byOrgan);
-            if (RequestReadings.isOnTheCalendar(request)) {
-                add(request, by, party, today, duties);
+            if (RequestClocks.covers(request.steps())) {
+                new RequestClocks(by.rules()).on(today, request.steps()).stream().filter(asked)
+                        .forEach(r -> duties.add(new Duty(request.requestId(), false, request.organ(),
+                                request.registerNumber(), ClocksOfRequest.named(r, by), group(r, by, today))));
+            }
+        });
+        steps.forEachOpenAppeal(of, appeal -> {
+            RulesThen by = rules.of(appeal.organ(), byOrgan);
+            if (AppealClocks.covers(appeal.steps())) {
+                new AppealClocks(by.rules()).on(today, appeal.steps()).stream().filter(asked)
+                        .forEach(r -> duties.add(new Duty(appeal.appealId(), true, appeal.organ(),
+                                appeal.caseNumber(), ClocksOfAppeal.named(r, by), group(r, by, today))));
             }
         });
         return duties;
     }
 
-    private static void add(ClockedRequest request, RulesThen by, @Nullable Party party, LocalDate today,
-            List<Duty> duties) {
-        List<ClockReading> readings = new RequestClocks(by.rules()).on(today, request.steps());
-        for (CaseClock c : CaseClocks.named(readings, by, by)) {
-            ClockKind kind = c.reading().kind();
-            if (c.reading().isOpen() && !DOUBLES.contains(kind) && (party == null || kind.party() == party)) {
-                duties.add(new Duty(request.requestId(), false, request.organ(), request.registerNumber(), c,
-                        DueGroup.of(Light.of(c.reading(), today, by.rules()))));
-            }
-        }
+    private static DueGroup group(ClockReading reading, RulesThen by, LocalDate today) {
+        return DueGroup.of(Light.of(reading, today, by.rules()));
     }
 
     private static Map<String, Long> counts(List<Duty> duties) {

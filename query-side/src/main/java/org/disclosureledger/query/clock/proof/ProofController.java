@@ -1,6 +1,7 @@
 package org.disclosureledger.query.clock.proof;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.disclosureledger.query.appeals.Appeals;
+import org.disclosureledger.query.clock.reading.AppealReadings;
 import org.disclosureledger.query.clock.reading.RequestReadings;
 import org.disclosureledger.query.register.Requests;
 
@@ -25,11 +28,16 @@ class ProofController {
 
     private final Requests requests;
     private final RequestReadings readings;
+    private final Appeals appeals;
+    private final AppealReadings appealReadings;
     private final ProofSheets sheets;
 
-    ProofController(Requests requests, RequestReadings readings, ProofSheets sheets) {
+    ProofController(Requests requests, RequestReadings readings, Appeals appeals, AppealReadings appealReadings,
+            ProofSheets sheets) {
         this.requests = requests;
         this.readings = readings;
+        this.appeals = appeals;
+        this.appealReadings = appealReadings;
         this.sheets = sheets;
     }
 
@@ -44,6 +52,18 @@ class ProofController {
     @Operation(summary = "计时证明单，Word 文档 / the same as a Word document")
     ResponseEntity<byte[]> wordOfRequest(@PathVariable String requestId, @PathVariable String clock) {
         return word(ofRequest(requestId, clock));
+    }
+
+    @GetMapping("/api/appeals/{appealId}/clocks/{clock}/proof")
+    @Operation(summary = "复议诉讼的计时证明单 / the proof sheet of a clock of an appeal")
+    ProofSheet ofAppeal(@PathVariable UUID appealId, @PathVariable String clock) {
+        return sheets.of(appealReadings.require(appeals.get(appealId, null).appealId()), clock);
+    }
+
+    @GetMapping({"/api/appeals/{appealId}/clocks/{clock}/proof.docx", "/appeals/{appealId}/clocks/{clock}/proof.docx"})
+    @Operation(summary = "复议诉讼的计时证明单，Word 文档 / the same as a Word document")
+    ResponseEntity<byte[]> wordOfAppeal(@PathVariable UUID appealId, @PathVariable String clock) {
+        return word(ofAppeal(appealId, clock));
     }
 
     private ResponseEntity<byte[]> word(ProofSheet sheet) {

@@ -78,13 +78,17 @@ public class ProofSheets {
 
     private static ProofDay day(ClockDay day, List<PolicySetting> settings, Map<Long, HistoryEntry> events) {
         List<Turn> turns = day.events().stream().distinct().map(version -> events.get((long) version))
-                .filter(Objects::nonNull).map(ProofSheets::turn).toList();
+                .filter(Objects::nonNull).map(event -> turn(event, day.date())).toList();
         return new ProofDay(day.date(), DayWords.weekday(day.date()), day.counted(), day.reason(),
                 Citations.of(day.basis(), settings), day.notice(), turns);
     }
 
-    private static Turn turn(HistoryEntry e) {
-        return new Turn(e.sentence(), e.eventId(), e.version(), e.recordedAt(), e.actor(), e.late());
+    /** One act may tell of several days: of the letter's arrival, of a corrected receipt. */
+    private static Turn turn(HistoryEntry e, LocalDate day) {
+        String sentence = e.legalDate().equals(day)
+                ? e.sentence()
+                : "%s（记于 %s 的事项）".formatted(e.sentence(), e.legalDate());
+        return new Turn(sentence, e.eventId(), e.version(), e.recordedAt(), e.actor(), e.late());
     }
 
     private static Setting setting(PolicySetting setting, CaseClock asked) {

@@ -10,12 +10,14 @@ import org.springframework.stereotype.Component;
 class AllReadings {
 
     private final RequestReadings requests;
+    private final AppealReadings appeals;
 
-    AllReadings(RequestReadings requests) {
+    AllReadings(RequestReadings requests, AppealReadings appeals) {
         this.requests = requests;
+        this.appeals = appeals;
     }
 
-    Optional<? extends CaseClocks> of(UUID caseId) {
-        return requests.of(caseId);
+    Optional<CaseClocks> of(UUID caseId) {
+        return requests.of(caseId).<CaseClocks>map(c -> c).or(() -> appeals.of(caseId));
     }
 }

@@ -1,6 +1,6 @@
 package org.disclosureledger.query.clock.reading;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +11,12 @@ import org.disclosureledger.domain.clock.ClockReading;
 import org.disclosureledger.domain.statute.PolicySetting;
 
 /** All clocks of one case, be it a request or an appeal. */
-public sealed interface CaseClocks permits ClocksOfRequest {
+public sealed interface CaseClocks permits ClocksOfRequest, ClocksOfAppeal {
 
     UUID caseId();
+
+    /** The day they are read on. */
+    LocalDate today();
 
     /** Code of the organ. */
     String organ();
@@ -35,18 +38,5 @@ public sealed interface CaseClocks permits ClocksOfRequest {
 
     default Optional<CaseClock> find(String id) {
         return all().stream().filter(clock -> clock.id().equals(id)).findFirst();
-    }
-
-    /** Gives each reading its name; the second of a kind that belongs to nothing is numbered. */
-    static List<CaseClock> named(List<ClockReading> readings, RulesThen open, RulesThen ended) {
-        List<CaseClock> clocks = new ArrayList<>();
-        for (ClockReading reading : readings) {
-            String kind = reading.kind().code();
-            String id = reading.part() == null ? kind : kind + ":" + reading.part();
-            long before = clocks.stream().filter(c -> c.id().equals(id) || c.id().startsWith(id + ":")).count();
-            clocks.add(new CaseClock(before == 0 ? id : id + ":" + (before + 1), reading,
-                    reading.isOpen() ? open : ended));
-        }
-        return clocks;
     }
 }

@@ -35,13 +35,17 @@ final class ClockText {
     private static String line(ClockReading reading) {
         String unit = unit(reading.kind().unit());
         return switch (reading.state()) {
-            case STOPPED -> "已结束，用 %d/%d %s%s%s".formatted(reading.used(), reading.limit(), unit,
+            case STOPPED -> "已结束%s%s%s".formatted(
+                    // A deferral to a day has no length.
+                    reading.limit() == 0 ? "" : "，用 %d/%d %s".formatted(reading.used(), reading.limit(), unit),
                     due(reading.dueOn()), reading.overdueBy() > 0 ? " · " + overdue(reading) : "");
             case PAUSED -> "暂停（征求意见），已用 %d/%d %s%s".formatted(reading.used(), reading.limit(), unit,
                     resumed("今日收到意见", reading));
             case AWAITING_SUPPLEMENT -> "待补正" + resumed("今日收到补正", reading);
             case AWAITING_PAYMENT -> "待缴费" + resumed("今日收到缴费", reading);
-            case DEFERRED -> "延迟答复" + (reading.overdueBy() > 0 ? "，" + overdue(reading) : "") + due(reading.dueOn());
+            case DEFERRED -> "延迟答复，%s%s".formatted(
+                    reading.overdueBy() > 0 ? overdue(reading) : "剩 %d %s".formatted(reading.left(), unit),
+                    due(reading.dueOn()));
             case RUNNING -> reading.overdueBy() > 0
                     ? overdue(reading) + due(reading.dueOn())
                     : "剩 %d/%d %s%s".formatted(reading.left(), reading.limit(), unit, due(reading.dueOn()));

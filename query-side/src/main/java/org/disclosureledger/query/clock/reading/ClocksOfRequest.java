@@ -47,18 +47,24 @@ public record ClocksOfRequest(ClockedRequest request, LocalDate today, RulesThen
     public List<CaseClock> all() {
         List<ClockReading> ended = new RequestClocks(closed.rules()).on(today, steps());
         if (steps().conclusion() == null) {
-            return CaseClocks.named(ended, closed, closed);
+            return ended.stream().map(r -> named(r, closed)).toList();
         }
         // What begins with the end of the case (复议期限) goes on by what is known now.
-        Stream<ClockReading> still = new RequestClocks(now.rules()).on(today, steps()).stream()
-                .filter(ClockReading::isOpen);
-        return CaseClocks.named(Stream.concat(ended.stream().filter(r -> !r.isOpen()), still).toList(), now, closed);
+        Stream<CaseClock> still = new RequestClocks(now.rules()).on(today, steps()).stream()
+                .filter(ClockReading::isOpen).map(r -> named(r, now));
+        return Stream.concat(ended.stream().filter(r -> !r.isOpen()).map(r -> named(r, closed)), still).toList();
+    }
+
+    /** A consultation names its clock; of the other kinds there is one. */
+    public static CaseClock named(ClockReading reading, RulesThen by) {
+        String kind = reading.kind().code();
+        return new CaseClock(reading.part() == null ? kind : kind + ":" + reading.part(), reading, by);
     }
 
     @Override
     public List<ClockDay> days(CaseClock clock) {
         ClockReading reading = clock.reading();
-        return new RequestClocks(clock.by().rules()).days(reading.kind(), reading.part(), today, stepsOf(reading));
+        return new RequestClocks(clock.by().rules()).days(reading.kind(), reading.part(), today, steps());
     }
 
     @Override
@@ -82,38 +88,25 @@ public record ClocksOfRequest(ClockedRequest request, LocalDate today, RulesThen
         return request.steps();
     }
 
-    /** Of several notices of a kind only the one that began this clock. */
-    private RequestSteps stepsOf(ClockReading reading) {
-        return switch (reading.kind()) {
-            case SUPPLEMENT -> only(WaitFor.SUPPLEMENT, reading);
-            case PAYMENT -> only(WaitFor.PAYMENT, reading);
-            default -> steps();
-        };
-    }
-
-    private RequestSteps only(WaitFor what, ClockReading reading) {
-        RequestSteps all = steps();
-        return new RequestSteps(all.start(), all.claimed(),
-                all.waits().stream().filter(w -> w.what() == what && w.from().equals(reading.startedOn())).toList(),
-                all.extensions(), all.deferral(), all.conclusion(), all.version());
-    }
-
     private @Nullable Integer endOf(ClockReading reading) {
         return switch (reading.kind()) {
             case REPLY -> steps().conclusion() == null || steps().conclusion().withdrawn()
                     ? null
                     : Integer.valueOf(steps().conclusion().event());
-            case SUPPLEMENT_NOTICE -> steps().waits().stream().filter(w -> w.what() == WaitFor.SUPPLEMENT).findFirst()
-                    .map(Wait::opened).orElse(null);
-            case SUPPLEMENT -> closing(only(WaitFor.SUPPLEMENT, reading).waits());
-            case PAYMENT -> closing(only(WaitFor.PAYMENT, reading).waits());
-            case THIRD_PARTY_OPINION, CO_PRODUCER_OPINION, OTHER_ORGAN_OPINION -> closing(steps().waits().stream()
-                    .filter(w -> w.consultation() != null && w.consultation().equals(reading.part())).toList());
+            case SUPPLEMENT_NOTICE -> steps().waits().stream().filter(w -> w.what() == WaitFor.SUPPLEMENT)
+                    .filter(w -> !w.isUnasked()).findFirst().map(Wait::opened).orElse(null);
+            case SUPPLEMENT -> closing(WaitFor.SUPPLEMENT);
+            case PAYMENT -> closing(WaitFor.PAYMENT);
+            case THIRD_PARTY_OPINION, CO_PRODUCER_OPINION, OTHER_ORGAN_OPINION -> steps().waits().stream()
+                    .filter(w -> w.consultation() != null && w.consultation().equals(reading.part())).findFirst()
+                    .map(Wait::closed).orElse(null);
             default -> null;
         };
     }
 
-    private static @Nullable Integer closing(List<Wait> waits) {
-        return waits.isEmpty() ? null : waits.getFirst().closed();
+    /** Of several notices of a kind the last one has a clock. */
+    private @Nullable Integer closing(WaitFor what) {
+        return steps().waits().stream().filter(w -> w.what() == what && !w.isUnasked()).reduce((a, b) -> b)
+                .map(Wait::closed).orElse(null);
     }
 }

@@ -9,10 +9,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 import org.disclosureledger.domain.request.Conclusion;
+import org.disclosureledger.domain.request.clock.RequestClocks;
 import org.disclosureledger.domain.statute.workday.CalendarArea;
 import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
 import org.disclosureledger.query.clock.steps.ClockedRequest;
-import org.disclosureledger.query.clock.steps.RequestStepsReader;
+import org.disclosureledger.query.clock.steps.StepsReader;
 import org.disclosureledger.query.rulebook.OrganRules;
 import org.disclosureledger.query.web.Refusal;
 
@@ -20,25 +21,25 @@ import org.disclosureledger.query.web.Refusal;
 @Component
 public class RequestReadings {
 
-    private final RequestStepsReader steps;
+    private final StepsReader steps;
     private final OrganRules rules;
     private final Clock clock;
 
-    RequestReadings(RequestStepsReader steps, OrganRules rules, Clock clock) {
+    RequestReadings(StepsReader steps, OrganRules rules, Clock clock) {
         this.steps = steps;
         this.rules = rules;
         this.clock = clock;
     }
 
-    /** Empty for a voided request, and for one received before the first day that any calendar knows. */
+    /** Empty for a voided request, and for one with a day before the first that any calendar knows. */
     public Optional<ClocksOfRequest> of(UUID requestId) {
-        return steps.find(requestId).filter(RequestReadings::isOnTheCalendar).map(this::read);
+        return steps.request(requestId).filter(r -> RequestClocks.covers(r.steps())).map(this::read);
     }
 
     /** @throws Refusal (409) for a request without clocks */
     public ClocksOfRequest require(UUID requestId) {
         return of(requestId).orElseThrow(() -> Refusal.conflict(
-                "该登记已作废，或者收到日期早于 %s（没有可用的工作日历），没有期限".formatted(WorkdayCalendar.FIRST_DAY)));
+                "该登记已作废，或者有日期早于 %s（没有可用的工作日历），没有期限".formatted(WorkdayCalendar.FIRST_DAY)));
     }
 
     private ClocksOfRequest read(ClockedRequest request) {
@@ -52,12 +53,5 @@ public class RequestReadings {
         LocalDate closedOn = conclusion.concludedOn();
         return new ClocksOfRequest(request, today, now, new RulesThen(area,
                 rules.whenClosed(area, closedOn, Objects.requireNonNull(request.concludedAt())), closedOn));
-    }
-
-    /** No clock can run on days of which no calendar tells. */
-    public static boolean isOnTheCalendar(ClockedRequest request) {
-        LocalDate submittedOn = request.steps().start().receipt().submittedOn();
-        return !request.steps().startsOn().isBefore(WorkdayCalendar.FIRST_DAY)
-                && (submittedOn == null || !submittedOn.isBefore(WorkdayCalendar.FIRST_DAY));
     }
 }

@@ -31,6 +31,7 @@ final class SettingsOfRequest {
                 settings.add(ClockPolicies.ARRIVAL_UNKNOWN);
             }
             case REVIEW_WINDOW -> settings.add(ClockPolicies.REVIEW_WINDOW);
+            case SUIT_WINDOW -> settings.add(ClockPolicies.SUIT_WINDOW);
             default -> {
                 // The others belong to appeals.
             }
@@ -55,7 +56,7 @@ final class SettingsOfRequest {
                 settings.add(ClockPolicies.EXTENSION_ENDS_WITH_RESTART);
             }
         }
-        if (steps.deferral() != null) {
+        if (!steps.deferrals().isEmpty()) {
             settings.add(ClockPolicies.DEFERRAL_BEFORE_EXPIRY);
         }
         return settings;

@@ -15,7 +15,7 @@ import org.disclosureledger.domain.request.RequestSteps;
 public record ClockedRequest(UUID requestId, String organ, String registerNumber, RequestSteps steps,
         @Nullable Instant concludedAt) {
 
-    static ClockedRequest of(UUID id, StepsRow row) {
-        return new ClockedRequest(id, row.organ(), row.registerNumber(), row.steps(), row.concludedAt());
+    static ClockedRequest of(UUID id, KeptRequest kept) {
+        return new ClockedRequest(id, kept.organ(), kept.registerNumber(), kept.steps(), kept.concludedAt());
     }
 }

@@ -98,7 +98,9 @@ class ProofIT {
         ProofSheet sheet = sheet(clocks(CONSULTED), "reply");
         assertThat(sheet.clock().limit()).isEqualTo(40);
         assertThat(sheet.days()).filteredOn(d -> !d.events().isEmpty()).extracting(d -> d.date().toString())
-                .containsExactly("2025-09-10", "2025-09-15", "2025-10-09", "2025-10-14", "2025-11-07");
+                .containsExactly("2025-09-10", "2025-09-15", "2025-09-16", "2025-10-09", "2025-10-14",
+                        "2025-11-07");
+        assertThat(sheet.days().get(6).events().getFirst().sentence()).isEqualTo("书面征求第三方意见（记于 2025-09-15 的事项）");
         assertThat(sheet.days().getFirst().events()).singleElement().satisfies(turn -> {
             assertThat(turn.sentence()).startsWith("收到自然人的申请");
             assertThat(turn.actor()).isEqualTo("chen");

@@ -12,13 +12,13 @@ import org.disclosureledger.domain.request.receive.RequestReceived;
 import org.disclosureledger.query.feed.CaseEvent;
 
 /** From events to the row. Pure. */
-final class StepsFold {
+final class RequestStepsFold {
 
-    private StepsFold() {
+    private RequestStepsFold() {
     }
 
-    static StepsRow fold(@Nullable StepsRow before, List<CaseEvent> events) {
-        StepsRow row = before;
+    static KeptRequest fold(@Nullable KeptRequest before, List<CaseEvent> events) {
+        KeptRequest row = before;
         for (CaseEvent event : events) {
             row = row == null ? begin(event) : on(row, event);
         }
@@ -28,19 +28,19 @@ final class StepsFold {
         return row;
     }
 
-    private static StepsRow begin(CaseEvent event) {
+    private static KeptRequest begin(CaseEvent event) {
         if (event.event() instanceof RequestReceived e) {
-            return new StepsRow(e.organ(), e.registerNumber(), false, null, RequestSteps.of(e));
+            return new KeptRequest(e.organ(), e.registerNumber(), false, null, RequestSteps.of(e));
         }
         throw new IllegalArgumentException("the first event is no RequestReceived");
     }
 
-    private static StepsRow on(StepsRow row, CaseEvent recorded) {
+    private static KeptRequest on(KeptRequest row, CaseEvent recorded) {
         RequestEvent event = (RequestEvent) recorded.event();
         RequestSteps steps = row.steps().with(event);
         boolean ends = row.steps().conclusion() == null && steps.conclusion() != null;
         String number = event instanceof RegistrationCorrected e ? e.registerNumber() : row.registerNumber();
-        return new StepsRow(row.organ(), number, row.voided() || event instanceof RegistrationVoided,
+        return new KeptRequest(row.organ(), number, row.voided() || event instanceof RegistrationVoided,
                 ends ? recorded.recordedAt() : row.concludedAt(), steps);
     }
 }

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.disclosureledger.domain.request.RequestSteps;
 
 /**
- * The stored form of a request's steps.
+ * The steps of a request.
  *
  * @param concludedAt when its conclusion was recorded: by what was known then a closed case is counted for good
  */
-record StepsRow(String organ, String registerNumber, boolean voided, @Nullable Instant concludedAt,
-        RequestSteps steps) {
+record KeptRequest(String organ, String registerNumber, boolean voided, @Nullable Instant concludedAt,
+        RequestSteps steps) implements KeptSteps {
 
-    /** In hand: its clocks run. */
-    boolean isOpen() {
+    @Override
+    public boolean isOpen() {
         return !voided && steps.conclusion() == null;
     }
 }
