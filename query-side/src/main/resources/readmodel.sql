@@ -84,6 +84,25 @@ create index appeal_list on appeal (organ, accepted_on desc, case_number);
 -- the appeals of a request
 create index appeal_request on appeal (request_id);
 
+-- What the clocks of a request stand on (期限所依据的步骤): read as a whole and decoded, so text and not jsonb.
+create table request_clock (
+    request_id uuid primary key,
+    organ      text not null collate "C",
+    open       boolean not null,
+    steps      text not null
+);
+-- the cases in hand of some organs
+create index request_clock_open on request_clock (organ) where open;
+
+-- The same of an appeal.
+create table appeal_clock (
+    appeal_id uuid primary key,
+    organ     text not null collate "C",
+    open      boolean not null,
+    steps     text not null
+);
+create index appeal_clock_open on appeal_clock (organ) where open;
+
 create table history (
     case_id     uuid not null,
     version     bigint not null,

@@ -2,12 +2,14 @@ package org.disclosureledger.domain.rulebook;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
 
 import org.disclosureledger.domain.clock.ClockRules;
 import org.disclosureledger.domain.statute.Policies;
 import org.disclosureledger.domain.statute.workday.CalendarArea;
 import org.disclosureledger.domain.statute.workday.CalendarFacts;
+import org.disclosureledger.domain.statute.workday.CalendarNotice;
 
 /**
  * By which calendar and settings limits are counted: what the program ships and what was entered into the rulebook, as of
@@ -35,6 +37,11 @@ public final class RulesInForce {
 
     public Rulebook rulebook() {
         return rulebook;
+    }
+
+    /** Every notice in force, shipped or activated, in order of publication. */
+    public List<CalendarNotice> notices() {
+        return facts.notices();
     }
 
     /** By all that is in force now: for open cases. */

@@ -1,19 +1,22 @@
 package org.disclosureledger.query.rulebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.disclosureledger.domain.appeal.clock.AppealClocks;
 import org.disclosureledger.domain.clock.ClockKind;
 import org.disclosureledger.domain.clock.ClockReading;
 import org.disclosureledger.domain.clock.ClockRules;
 import org.disclosureledger.domain.request.RequestSteps;
 import org.disclosureledger.domain.request.clock.RequestClocks;
+import org.disclosureledger.query.clock.steps.ClockedAppeal;
+import org.disclosureledger.query.clock.steps.ClockedRequest;
 
 /**
  * Which limits of open cases move between two states of the rules (历法修订影响单). Pure. A clock that stands still has no
@@ -22,8 +25,8 @@ import org.disclosureledger.domain.request.clock.RequestClocks;
 final class NoticeImpact {
 
     private final LocalDate today;
-    private final RequestClocks before;
-    private final RequestClocks after;
+    private final ClockRules before;
+    private final ClockRules after;
 
     private record Which(ClockKind kind, @Nullable UUID part) {
 
@@ -34,27 +37,48 @@ final class NoticeImpact {
 
     NoticeImpact(LocalDate today, ClockRules before, ClockRules after) {
         this.today = today;
-        this.before = new RequestClocks(before);
-        this.after = new RequestClocks(after);
+        this.before = before;
+        this.after = after;
     }
 
-    Stream<AffectedClock> on(OpenCase open) {
-        Map<Which, ClockReading> later = new HashMap<>();
-        after.on(today, open.steps()).forEach(reading -> later.put(Which.of(reading), reading));
-        return before.on(today, open.steps()).stream().filter(ClockReading::isOpen)
-                .flatMap(reading -> moved(open, reading, later.get(Which.of(reading))).stream());
-    }
-
-    private static Optional<AffectedClock> moved(OpenCase open, ClockReading was,
-            @Nullable ClockReading becomes) {
-        LocalDate oldDueOn = was.dueOn();
-        LocalDate newDueOn = becomes == null ? null : becomes.dueOn();
-        if (becomes == null || oldDueOn == null || newDueOn == null || oldDueOn.equals(newDueOn)) {
-            return Optional.empty();
+    List<AffectedClock> on(ClockedRequest request) {
+        if (!RequestClocks.covers(request.steps())) {
+            return List.of();
         }
-        return Optional.of(new AffectedClock(open.requestId(), open.registerNumber(), open.organ(),
-                was.kind(), was.kind().label(), was.part(), oldDueOn, newDueOn, was.provisional(),
-                becomes.provisional(), isNotified(was.kind(), open.steps())));
+        return moved(new RequestClocks(before).on(today, request.steps()),
+                new RequestClocks(after).on(today, request.steps()),
+                (was, old, becomes, provisional) -> AffectedClock.of(request, was, old, becomes, provisional,
+                        isNotified(was.kind(), request.steps())));
+    }
+
+    List<AffectedClock> on(ClockedAppeal appeal) {
+        if (!AppealClocks.covers(appeal.steps())) {
+            return List.of();
+        }
+        return moved(new AppealClocks(before).on(today, appeal.steps()),
+                new AppealClocks(after).on(today, appeal.steps()),
+                (was, old, becomes, provisional) -> AffectedClock.of(appeal, was, old, becomes, provisional));
+    }
+
+    private interface Line {
+
+        AffectedClock of(ClockReading was, LocalDate oldDueOn, LocalDate newDueOn, boolean provisionalAfter);
+    }
+
+    private static List<AffectedClock> moved(List<ClockReading> was, List<ClockReading> becomes, Line line) {
+        Map<Which, ClockReading> later = new HashMap<>();
+        becomes.forEach(reading -> later.put(Which.of(reading), reading));
+        List<AffectedClock> moved = new ArrayList<>();
+        for (ClockReading reading : was) {
+            ClockReading next = later.get(Which.of(reading));
+            LocalDate oldDueOn = reading.dueOn();
+            LocalDate newDueOn = next == null ? null : next.dueOn();
+            if (reading.isOpen() && next != null && oldDueOn != null && newDueOn != null
+                    && !oldDueOn.equals(newDueOn)) {
+                moved.add(line.of(reading, oldDueOn, newDueOn, next.provisional()));
+            }
+        }
+        return moved;
     }
 
     private static boolean isNotified(ClockKind kind, RequestSteps steps) {

@@ -3,10 +3,11 @@ package org.disclosureledger.query.rulebook;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import org.disclosureledger.domain.rulebook.NoticeState;
 import org.disclosureledger.domain.rulebook.Rulebook;
 import org.disclosureledger.domain.rulebook.RulesInForce;
 import org.disclosureledger.domain.statute.workday.CalendarArea;
+import org.disclosureledger.query.clock.steps.StepsReader;
 import org.disclosureledger.query.organ.Organ;
 import org.disclosureledger.query.organ.Organs;
 
@@ -23,12 +25,12 @@ import org.disclosureledger.query.organ.Organs;
 class NoticeImpacts {
 
     private final Organs organs;
-    private final OpenCases openCases;
+    private final StepsReader steps;
     private final Clock clock;
 
-    NoticeImpacts(Organs organs, OpenCases openCases, Clock clock) {
+    NoticeImpacts(Organs organs, StepsReader steps, Clock clock) {
         this.organs = organs;
-        this.openCases = openCases;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -38,16 +40,15 @@ class NoticeImpacts {
                 ? new RulesInForce(rulebook)
                 : new RulesInForce(rulebook.activating(entered.id(), Instant.now(clock)));
         LocalDate today = LocalDate.now(clock);
-        return organsByArea(entered.notice().area()).entrySet().stream().flatMap(one -> {
-            NoticeImpact impact = new NoticeImpact(today, before.now(one.getKey()), after.now(one.getKey()));
-            return affected(impact, one.getValue());
-        }).toList();
-    }
-
-    private Stream<AffectedClock> affected(NoticeImpact impact, List<String> codes) {
-        try (Stream<OpenCase> open = openCases.of(codes)) {
-            return open.flatMap(impact::on).toList().stream();
-        }
+        List<AffectedClock> affected = new ArrayList<>();
+        organsByArea(entered.notice().area()).forEach((area, codes) -> {
+            NoticeImpact impact = new NoticeImpact(today, before.now(area), after.now(area));
+            steps.forEachOpenRequest(codes, request -> affected.addAll(impact.on(request)));
+            steps.forEachOpenAppeal(codes, appeal -> affected.addAll(impact.on(appeal)));
+        });
+        affected.sort(Comparator.comparing(AffectedClock::organ).thenComparing(AffectedClock::oldDueOn)
+                .thenComparing(AffectedClock::number));
+        return affected;
     }
 
     /** The nation's notices arrange the days of every organ, a region's those of its own. */

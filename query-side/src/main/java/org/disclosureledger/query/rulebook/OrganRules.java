@@ -2,6 +2,7 @@ package org.disclosureledger.query.rulebook;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
@@ -9,6 +10,7 @@ import org.disclosureledger.domain.Coded;
 import org.disclosureledger.domain.clock.ClockRules;
 import org.disclosureledger.domain.rulebook.RulesInForce;
 import org.disclosureledger.domain.statute.workday.CalendarArea;
+import org.disclosureledger.domain.statute.workday.CalendarNotice;
 import org.disclosureledger.query.organ.Organs;
 import org.disclosureledger.query.web.Refusal;
 
@@ -37,6 +39,11 @@ public class OrganRules {
     /** All of it, as of this moment: for whoever reads many cases at once. */
     public RulesInForce inForce() {
         return rulebooks.now();
+    }
+
+    /** Every notice that is in force, in order of publication. */
+    public List<CalendarNotice> notices() {
+        return inForce().notices();
     }
 
     /** By all that is in force now. */
