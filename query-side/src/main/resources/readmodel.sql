@@ -36,6 +36,13 @@ create table organ (
 -- down the tree
 create index organ_parent on organ (parent);
 
+-- Calendar notices and policy settings, folded: one row, of the one rulebook. The version is looked at on each use.
+create table rulebook (
+    case_id uuid primary key,
+    version bigint not null,
+    book    jsonb not null
+);
+
 -- The only table with personal data in the clear.
 create table person (
     case_id         uuid not null,
@@ -135,7 +142,8 @@ create table annual_member (
 -- recounting a group, and the members of a cell
 create index annual_member_cell on annual_member (organ, table_no, row_code, column_code, from_year, to_year);
 
--- Counts of annual_member, never added to: always counted again. A table of a year is one read by organ.
+-- Counts of annual_member, never added to: always counted again. A table of a year is what began in it, by the key, and
+-- what lasts into it from earlier years, by the index: few, and other years' counts are not touched.
 create table annual_count (
     organ       text not null collate "C",
     table_no    integer not null,
@@ -144,5 +152,7 @@ create table annual_count (
     from_year   integer not null,
     to_year     integer not null,
     n           integer not null,
-    primary key (organ, table_no, row_code, column_code, from_year, to_year)
+    primary key (organ, from_year, to_year, table_no, row_code, column_code)
 );
+
+create index annual_count_lasting on annual_count (organ, to_year, from_year) where to_year > from_year;

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.disclosureledger.domain.clock.ClockRules;
 import org.disclosureledger.domain.statute.workday.CalendarArea;
-import org.disclosureledger.domain.statute.workday.CalendarFacts;
 import org.disclosureledger.domain.statute.workday.Deadline;
 import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
 import org.disclosureledger.query.rulebook.OrganRules;
@@ -40,9 +40,7 @@ class DeadlineController {
             throw Refusal.malformed("workingDays", "期限应为 1 至 %d 个工作日".formatted(WorkdayCalendar.LONGEST_LIMIT));
         }
         CalendarArea area = organ == null ? CalendarArea.NATIONAL : rules.areaOf(organ);
-        WorkdayCalendar calendar = knownOn == null
-                ? CalendarFacts.shipped().latest(area)
-                : CalendarFacts.shipped().knownOn(area, knownOn);
-        return calendar.deadline(receivedOn, workingDays);
+        ClockRules inForce = knownOn == null ? rules.now(area) : rules.knownOn(area, knownOn);
+        return inForce.calendar().deadline(receivedOn, workingDays);
     }
 }
