@@ -27,6 +27,8 @@ module org.disclosureledger.domain {
     exports org.disclosureledger.domain.request.erase;
     exports org.disclosureledger.domain.request.dispute;
     exports org.disclosureledger.domain.appeal;
+    exports org.disclosureledger.domain.appeal.clock;
     exports org.disclosureledger.domain.organ;
+    exports org.disclosureledger.domain.rulebook;
     exports org.disclosureledger.domain.wire;
 }

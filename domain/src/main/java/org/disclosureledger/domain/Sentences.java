@@ -41,6 +41,11 @@ import org.disclosureledger.domain.request.receive.RequestReceived;
 import org.disclosureledger.domain.request.supplement.RequestSupplemented;
 import org.disclosureledger.domain.request.supplement.SupplementRequested;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
+import org.disclosureledger.domain.rulebook.RulebookEvent;
+import org.disclosureledger.domain.rulebook.RulebookEvent.CalendarNoticeActivated;
+import org.disclosureledger.domain.rulebook.RulebookEvent.CalendarNoticeDiscarded;
+import org.disclosureledger.domain.rulebook.RulebookEvent.CalendarNoticeEntered;
+import org.disclosureledger.domain.rulebook.RulebookEvent.PolicySettingChanged;
 
 /**
  * What an event says, in Chinese, with the reason where one had to be given. Content, notes and evidence are left to the
@@ -56,6 +61,7 @@ public final class Sentences {
             case RequestEvent e -> of(e);
             case AppealEvent e -> of(e);
             case OrganRegistered e -> "机关 %s（%s）开始使用本台账".formatted(e.name(), e.code());
+            case RulebookEvent e -> of(e);
         };
     }
 
@@ -130,6 +136,17 @@ public final class Sentences {
             case THIRD_PARTY -> "由行政机关决定是否公开（第三十二条）";
             case OTHER_ORGAN -> "由行政机关决定";
         });
+    }
+
+    private static String of(RulebookEvent event) {
+        return switch (event) {
+            case CalendarNoticeEntered e -> "录入历法通知 %s（%s，%d年，列明 %d 天），尚未启用".formatted(e.number(), e.area().label(),
+                    e.year(), e.days().size());
+            case CalendarNoticeActivated _ -> "启用历法通知，未办结案件的期限改按新历法计算";
+            case CalendarNoticeDiscarded e -> "录入的历法通知作废" + reason(e.reason());
+            case PolicySettingChanged e -> "规则设置 %s 自 %s 起为 %d，依据：%s%s".formatted(e.setting(), e.from(), e.value(),
+                    e.source(), reason(e.reason()));
+        };
     }
 
     /** An exponent such as 1E+999999999 is not written out: it would fill the memory. */

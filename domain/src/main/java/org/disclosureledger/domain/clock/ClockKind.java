@@ -75,6 +75,14 @@ public enum ClockKind implements Coded {
         return party;
     }
 
+    /** A right that lapses on its last day, and no duty that somebody is late with. */
+    public boolean isWindow() {
+        return switch (this) {
+            case REVIEW_WINDOW, SUIT_WINDOW, SUIT_AFTER_REVIEW_WINDOW -> true;
+            default -> false;
+        };
+    }
+
     public Basis basis() {
         return new Basis(citation);
     }

@@ -9,7 +9,7 @@ public final class ClockPolicies {
 
     /** Longest time for an opinion, arts 32 and 34 [verified]. */
     public static final PolicySetting OPINION_LIMIT = new PolicySetting("opinion-limit", 15, "个工作日",
-            "条例第三十二条、第三十四条");
+            "条例第三十二条、第三十四条").law();
     /** The Regulation gives other organs no number [unverified]. */
     public static final PolicySetting OTHER_ORGAN_OPINION_LIMIT = new PolicySetting("other-organ-opinion-limit", 15,
             "个工作日", "条例第三十四条的期限，类推适用于其他机关意见；条例未规定");
@@ -30,7 +30,7 @@ public final class ClockPolicies {
             "（1：期限届满后告知的延期不延长期限；0：仍然延长）", "条例第三十三条第二款文义，未见明文");
     /** The same for a deferral [unverified]. */
     public static final PolicySetting DEFERRAL_BEFORE_EXPIRY = new PolicySetting("deferral-before-expiry", 1,
-            "（1：期限届满后告知的延迟无效）", "条例第三十五条未规定");
+            "（1：期限届满后告知的延迟无效；0：仍按告知的日期）", "条例第三十五条未规定");
     /**
      * A restart (supplement, payment) begins a whole new period of 20 working days; an extension of the period before it
      * is not carried over [unverified]: the earlier due day is the safer.
@@ -39,15 +39,51 @@ public final class ClockPolicies {
             "（1：重新起算后原延期不再计入；0：继续计入）", "条例第三十条、国办函〔2020〕109号未规定；取较早届满日");
     /** A period of days or months that ends on a day off ends on the next working day [by analogy]. */
     public static final PolicySetting ROLL_OVER = new PolicySetting("roll-over-to-working-day", 1,
-            "（1：届满日为休息日的顺延至其后第一个工作日）", "《中华人民共和国民事诉讼法》第八十五条；行政复议、行政诉讼参照适用");
+            "（1：届满日为休息日的顺延至其后第一个工作日；0：不顺延）", "《中华人民共和国民事诉讼法》第八十五条；行政复议、行政诉讼参照适用");
+
+    /** Only old registers know a supplement or a payment without its notice: the notice is missing, not the restart. */
+    public static final PolicySetting RESTART_WITHOUT_NOTICE = new PolicySetting("restart-without-notice", 1,
+            "（1：未登记补正告知、收费通知而登记了补正、缴费的，同样重新起算；0：不重新起算）", "条例第三十条以收到补正之日起算；未登记告知视为漏登");
 
     /** 60 days from knowing, review law art. 20 [verified]. */
     public static final PolicySetting REVIEW_WINDOW = new PolicySetting("review-window", 60, "日",
-            "《中华人民共和国行政复议法》第二十条");
+            "《中华人民共和国行政复议法》第二十条").law();
+    /** Six months from knowing, procedure law art. 46 [verified]. */
+    public static final PolicySetting SUIT_WINDOW = new PolicySetting("suit-window", 6, "个月",
+            "《中华人民共和国行政诉讼法》第四十六条").law();
+    /** 15 days from receiving the review decision, procedure law art. 45 [verified]. */
+    public static final PolicySetting SUIT_AFTER_REVIEW_WINDOW = new PolicySetting("suit-after-review-window", 15, "日",
+            "《中华人民共和国行政诉讼法》第四十五条").law();
+    /** Ordinary procedure, review law arts 48, 88 [verified]. */
+    public static final PolicySetting REVIEW_REPLY_LIMIT = new PolicySetting("review-reply-limit", 10, "个工作日",
+            "《中华人民共和国行政复议法》第四十八条、第八十八条").law();
+    /** Simplified procedure, review law arts 54, 88 [verified]. */
+    public static final PolicySetting SIMPLIFIED_REVIEW_REPLY_LIMIT = new PolicySetting(
+            "simplified-review-reply-limit", 5, "个工作日", "《中华人民共和国行政复议法》第五十四条、第八十八条").law();
+    /**
+     * The ordinary procedure is the law's default; but disclosure cases may take the simplified one (art. 53), and a reply
+     * that comes too late leaves the act without evidence (art. 70): the earlier due day is the safer.
+     */
+    public static final PolicySetting REVIEW_PROCEDURE_UNKNOWN = new PolicySetting("review-procedure-unknown", 1,
+            "（1：审理程序未登记的，答复期限按简易程序计算；0：按普通程序计算）", "《中华人民共和国行政复议法》第五十三条、第七十条；取较早届满日");
+    /** Review law art. 62 [verified]. */
+    public static final PolicySetting REVIEW_DECISION_LIMIT = new PolicySetting("review-decision-limit", 60, "日",
+            "《中华人民共和国行政复议法》第六十二条第一款").law();
+    /** Review law art. 62 [verified]. */
+    public static final PolicySetting SIMPLIFIED_REVIEW_DECISION_LIMIT = new PolicySetting(
+            "simplified-review-decision-limit", 30, "日", "《中华人民共和国行政复议法》第六十二条第二款").law();
+    /** Longest extension of the ordinary procedure, review law art. 62 [verified]. */
+    public static final PolicySetting REVIEW_EXTENSION_LIMIT = new PolicySetting("review-extension-limit", 30, "日",
+            "《中华人民共和国行政复议法》第六十二条第一款").law();
+    /** Procedure law art. 67 [verified]. */
+    public static final PolicySetting DEFENCE_LIMIT = new PolicySetting("defence-limit", 15, "日",
+            "《中华人民共和国行政诉讼法》第六十七条").law();
 
     public static final List<PolicySetting> ALL = List.of(OPINION_LIMIT, OTHER_ORGAN_OPINION_LIMIT, PAUSE_BEGINS,
             PAUSE_INCLUDES_RETURN, ARRIVAL_UNKNOWN, PAYMENT_LIMIT, EXTENSION_BEFORE_EXPIRY, DEFERRAL_BEFORE_EXPIRY,
-            EXTENSION_ENDS_WITH_RESTART, ROLL_OVER, REVIEW_WINDOW);
+            EXTENSION_ENDS_WITH_RESTART, RESTART_WITHOUT_NOTICE, ROLL_OVER, REVIEW_WINDOW, SUIT_WINDOW,
+            SUIT_AFTER_REVIEW_WINDOW, REVIEW_REPLY_LIMIT, SIMPLIFIED_REVIEW_REPLY_LIMIT, REVIEW_PROCEDURE_UNKNOWN,
+            REVIEW_DECISION_LIMIT, SIMPLIFIED_REVIEW_DECISION_LIMIT, REVIEW_EXTENSION_LIMIT, DEFENCE_LIMIT);
 
     private ClockPolicies() {
     }

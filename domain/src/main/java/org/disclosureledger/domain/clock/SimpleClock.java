@@ -10,60 +10,69 @@ import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.domain.statute.Basis;
 import org.disclosureledger.domain.statute.workday.CalendarDay;
-import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
 
 /**
- * A clock that nothing pauses: so many working days, days or months from the day after its start, until an act ends it.
+ * A clock that nothing pauses: so many working days, days or months from the day after its start, until an act ends it. A
+ * window ({@link ClockKind#isWindow}) ends by itself on its last day: nobody is late with a right.
  *
  * @param part the consultation or appeal it belongs to; null where a case has one clock of the kind
  * @param startedOn itself not counted
  * @param endedOn the day of the act that ends it; null while that is waited for
  * @param startEvent event that starts it
  * @param endEvent event that ends it; null while that is waited for
+ * @param remark in Chinese, on the day it starts; null where the limit needs no explanation
  */
 public record SimpleClock(ClockKind kind, @Nullable UUID part, int limit, LocalDate startedOn,
-        @Nullable LocalDate endedOn, int startEvent, @Nullable Integer endEvent) {
+        @Nullable LocalDate endedOn, int startEvent, @Nullable Integer endEvent, @Nullable String remark) {
+
+    public SimpleClock(ClockKind kind, @Nullable UUID part, int limit, LocalDate startedOn,
+            @Nullable LocalDate endedOn, int startEvent, @Nullable Integer endEvent) {
+        this(kind, part, limit, startedOn, endedOn, startEvent, endEvent, null);
+    }
 
     public ClockReading on(LocalDate today, ClockRules rules) {
-        LocalDate until = endedOn == null ? today : endedOn;
         LocalDate dueOn = dueOn(rules);
+        LocalDate end = endedOn == null && kind.isWindow() && today.isAfter(dueOn) ? dueOn : endedOn;
+        LocalDate until = end == null ? today : end;
         int used = Math.clamp(between(startedOn, until, rules), 0, limit);
-        int overdue = until.isAfter(dueOn) ? pastDue(dueOn, until, rules) : 0;
-        return new ClockReading(kind, part, endedOn == null ? ClockState.RUNNING : ClockState.STOPPED, limit, used,
-                limit - used, overdue, startedOn, endedOn, dueOn, null, null,
+        int overdue = until.isAfter(dueOn) ? Math.max(1, pastDue(dueOn, until, rules)) : 0;
+        return new ClockReading(kind, part, end == null ? ClockState.RUNNING : ClockState.STOPPED, limit, used,
+                limit - used, overdue, startedOn, end, dueOn, null, null,
                 rules.calendar().isProvisional(startedOn, dueOn), rules.calendar().isIncomplete(startedOn, dueOn));
     }
 
     /** Day by day from the start to the due day. */
     public List<ClockDay> days(ClockRules rules) {
         LocalDate dueOn = dueOn(rules);
+        LocalDate nominalEnd = nominalEnd();
+        String first = remark == null ? "起算当日不计入" : "起算当日不计入（" + remark + "）";
         List<ClockDay> days = new ArrayList<>();
-        days.add(
-                new ClockDay(startedOn, null, "起算当日不计入", Basis.CIVIL_PROCEDURE_85.citation(), null, events(startedOn)));
+        days.add(new ClockDay(startedOn, null, first, Basis.CIVIL_PROCEDURE_85.citation(), null, events(startedOn)));
         int counted = 0;
         for (LocalDate day = startedOn.plusDays(1); !day.isAfter(dueOn); day = day.plusDays(1)) {
             CalendarDay calendarDay = rules.calendar().day(day);
             if (kind.unit() == LimitUnit.WORKING_DAYS) {
                 days.add(new ClockDay(day, calendarDay.isWorking() ? ++counted : null, calendarDay.reason(), null,
                         calendarDay.notice(), events(day)));
+            } else if (day.isAfter(nominalEnd)) {
+                days.add(new ClockDay(day, null, "届满日为休息日，顺延（" + calendarDay.reason() + "）",
+                        Basis.CIVIL_PROCEDURE_85.citation(), calendarDay.notice(), events(day)));
             } else {
-                boolean rolled = day.isAfter(nominalEnd());
-                days.add(new ClockDay(day, rolled ? null : Integer.valueOf(++counted),
-                        rolled ? "届满日为休息日，顺延（" + calendarDay.reason() + "）" : "自然日",
-                        rolled ? Basis.CIVIL_PROCEDURE_85.citation() : null, calendarDay.notice(), events(day)));
+                days.add(new ClockDay(day, ++counted, "自然日", null, null, events(day)));
             }
         }
         return days;
     }
 
-    private LocalDate dueOn(ClockRules rules) {
-        WorkdayCalendar calendar = rules.calendar();
+    /** The last day. */
+    public LocalDate dueOn(ClockRules rules) {
         if (kind.unit() == LimitUnit.WORKING_DAYS) {
-            return calendar.workingDayAfter(startedOn, limit);
+            return rules.calendar().workingDayAfter(startedOn, limit);
         }
         LocalDate end = nominalEnd();
-        boolean rolls = rules.policies().on(startedOn, ClockPolicies.ROLL_OVER) == 1 && !calendar.isWorkingDay(end);
-        return rolls ? calendar.workingDayAfter(end, 1) : end;
+        boolean rolls = rules.policies().on(startedOn, ClockPolicies.ROLL_OVER) == 1
+                && !rules.calendar().isWorkingDay(end);
+        return rolls ? rules.calendar().workingDayAfter(end, 1) : end;
     }
 
     private LocalDate nominalEnd() {

@@ -5,31 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.disclosureledger.domain.request.answer.AnswerDelivered;
-import org.disclosureledger.domain.request.answer.AnswerReplaced;
-import org.disclosureledger.domain.request.answer.RequestAnswered;
-import org.disclosureledger.domain.request.consult.ConsultationClosed;
 import org.disclosureledger.domain.request.consult.ConsultationKind;
-import org.disclosureledger.domain.request.consult.ConsultationOpened;
-import org.disclosureledger.domain.request.consult.ConsultationReached;
-import org.disclosureledger.domain.request.correct.OutcomeCorrected;
-import org.disclosureledger.domain.request.correct.ReceiptDateCorrected;
-import org.disclosureledger.domain.request.dispute.ReceiptDateDetermined;
-import org.disclosureledger.domain.request.dispute.ReceiptDisputed;
-import org.disclosureledger.domain.request.extend.ReplyDeferred;
-import org.disclosureledger.domain.request.extend.ReplyExtended;
-import org.disclosureledger.domain.request.fee.FeeNoticed;
-import org.disclosureledger.domain.request.fee.FeePaid;
 import org.disclosureledger.domain.request.receive.Receipt;
 import org.disclosureledger.domain.request.receive.RequestReceived;
-import org.disclosureledger.domain.request.supplement.RequestSupplemented;
-import org.disclosureledger.domain.request.supplement.SupplementRequested;
-import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
 import org.disclosureledger.domain.statute.ReceiptBasis;
 
 /**
@@ -41,16 +24,17 @@ import org.disclosureledger.domain.statute.ReceiptBasis;
  * @param claimed another day of receipt that is arguable (争议收到日期); null while nobody claims one
  * @param waits in order of recording: for a supplement, for a payment, for an opinion
  * @param extensions in order of recording
- * @param deferral the last one; null when there was none
+ * @param deferrals in order of recording
  * @param conclusion answer or withdrawal; null while the request is in hand
  * @param version of the last event folded in
  */
 public record RequestSteps(Start start, @Nullable Start claimed, List<Wait> waits, List<Extension> extensions,
-        @Nullable Deferral deferral, @Nullable Conclusion conclusion, int version) {
+        List<Deferral> deferrals, @Nullable Conclusion conclusion, int version) {
 
     public RequestSteps {
         waits = List.copyOf(waits);
         extensions = List.copyOf(extensions);
+        deferrals = List.copyOf(deferrals);
     }
 
     /** A receipt, and the event that says so. */
@@ -85,22 +69,37 @@ public record RequestSteps(Start start, @Nullable Start claimed, List<Wait> wait
      * @param limit working days set in the notice; 0 where a policy sets them
      * @param to the day it ended: supplement or payment received, opinion back; null while it lasts
      * @param opened event that began it
+     * @param reached event that says when the letter arrived; null while none does
      * @param closed event that ended it; null while it lasts
      */
     public record Wait(WaitFor what, @Nullable UUID consultation, @Nullable ConsultationKind kind, LocalDate from,
-            @Nullable LocalDate reachedOn, int limit, @Nullable LocalDate to, int opened, @Nullable Integer closed) {
+            @Nullable LocalDate reachedOn, int limit, @Nullable LocalDate to, int opened, @Nullable Integer reached,
+            @Nullable Integer closed) {
 
         public boolean isOpen() {
             return to == null;
         }
 
-        Wait end(LocalDate on, @Nullable Integer event) {
-            return new Wait(what, consultation, kind, from, reachedOn, limit, on.isBefore(from) ? from : on, opened,
-                    event);
+        /** What came without a notice: only old registers know that. */
+        public boolean isUnasked() {
+            return closed != null && closed == opened;
         }
 
-        Wait reached(LocalDate on) {
-            return new Wait(what, consultation, kind, from, on, limit, to, opened, closed);
+        Wait reached(LocalDate on, int by) {
+            return new Wait(what, consultation, kind, from, on, limit, to, opened, by, closed);
+        }
+
+        /** Nothing ends before it began. */
+        Wait end(LocalDate on, @Nullable Integer by) {
+            return new Wait(what, consultation, kind, from, reachedOn, limit, on.isBefore(from) ? from : on, opened,
+                    reached, by);
+        }
+
+        private Wait upTo(LocalDate day) {
+            boolean open = to == null || to.isAfter(day);
+            boolean underWay = reachedOn == null || reachedOn.isAfter(day);
+            return new Wait(what, consultation, kind, from, underWay ? null : reachedOn, limit, open ? null : to,
+                    opened, underWay ? null : reached, open ? null : closed);
         }
     }
 
@@ -122,38 +121,14 @@ public record RequestSteps(Start start, @Nullable Start claimed, List<Wait> wait
     /** @throws IllegalArgumentException unless it is the receipt */
     public static RequestSteps of(RequestEvent first) {
         if (first instanceof RequestReceived e) {
-            return new RequestSteps(new Start(e.receipt(), 0), null, List.of(), List.of(), null, null, 0);
+            return new RequestSteps(new Start(e.receipt(), 0), null, List.of(), List.of(), List.of(), null, 0);
         }
         throw new IllegalArgumentException("首个事件应为 RequestReceived，而不是 " + first.getClass().getSimpleName());
     }
 
     /** The steps after the next event of the case. */
     public RequestSteps with(RequestEvent event) {
-        int v = version + 1;
-        RequestSteps next = new RequestSteps(start, claimed, waits, extensions, deferral, conclusion, v);
-        return switch (event) {
-            case ReceiptDateCorrected e -> next.received(new Start(e.receipt(), v), claimed);
-            case ReceiptDisputed e -> next.received(start, new Start(e.claimed(), v));
-            case ReceiptDateDetermined e -> next.received(new Start(e.receipt(), v), null);
-            case SupplementRequested e -> next.wait(new Wait(WaitFor.SUPPLEMENT, null, null, e.notifiedOn(), null,
-                    e.limitWorkingDays(), null, v, null));
-            case RequestSupplemented e -> next.ended(WaitFor.SUPPLEMENT, e.receivedOn());
-            case FeeNoticed e -> next
-                    .wait(new Wait(WaitFor.PAYMENT, null, null, e.noticedOn(), null, 0, null, v, null));
-            case FeePaid e -> next.ended(WaitFor.PAYMENT, e.paidOn());
-            case ConsultationOpened e -> next.wait(new Wait(WaitFor.OPINION, e.consultationId(), e.kind(),
-                    e.dispatchedOn(), e.reachedOn(), 0, null, v, null));
-            case ConsultationReached e -> next.consultation(e.consultationId(), w -> w.reached(e.reachedOn()));
-            case ConsultationClosed e -> next.consultation(e.consultationId(), w -> w.end(e.returnedOn(), v));
-            case ReplyExtended e -> next.extended(new Extension(e.notifiedOn(), e.workingDays(), v));
-            case ReplyDeferred e -> next.deferred(new Deferral(e.notifiedOn(), e.deferredTo(), v));
-            case RequestAnswered e -> next.concluded(Conclusion.answered(e.outcome(), e.answeredOn(), v));
-            case RequestWithdrawn e -> next.concluded(Conclusion.withdrawn(e.withdrawnOn(), v));
-            case OutcomeCorrected e -> next.changed(was -> was.with(e.outcome()));
-            case AnswerDelivered e -> next.changed(was -> was.delivered(e.deliveredOn()));
-            case AnswerReplaced e -> next.changed(was -> was.replaced(e.answeredOn()));
-            default -> next;
-        };
+        return StepsFold.next(this, event);
     }
 
     public LocalDate receivedOn() {
@@ -162,7 +137,12 @@ public record RequestSteps(Start start, @Nullable Start claimed, List<Wait> wait
 
     /** The earlier of the arguable days of receipt: the safer one, which drives the clocks. */
     public LocalDate startsOn() {
-        return claimed != null && claimed.on().isBefore(start.on()) ? claimed.on() : start.on();
+        return driving().on();
+    }
+
+    /** The receipt behind {@link #startsOn}. */
+    public Start driving() {
+        return claimed != null && claimed.on().isBefore(start.on()) ? claimed : start;
     }
 
     /** What is still waited for, of one kind. */
@@ -175,9 +155,29 @@ public record RequestSteps(Start start, @Nullable Start claimed, List<Wait> wait
         return waits.stream().filter(w -> w.what() == what).reduce((a, b) -> b).orElse(null);
     }
 
+    /** The last deferral told; null when there was none. */
+    public @Nullable Deferral deferral() {
+        return deferrals.isEmpty() ? null : deferrals.getLast();
+    }
+
     /** True while a supplement notice waits for its supplement. */
     public boolean awaitingSupplement() {
         return open(WaitFor.SUPPLEMENT).findAny().isPresent();
+    }
+
+    /** The steps as they stood on that day: acts of later days are left out, what ended later is still waited for. */
+    public RequestSteps upTo(LocalDate day) {
+        List<Wait> begun = new ArrayList<>(waits.size());
+        for (Wait wait : waits) {
+            if (!wait.from().isAfter(day)) {
+                begun.add(wait.upTo(day));
+            }
+        }
+        Conclusion end = conclusion == null || conclusion.concludedOn().isAfter(day) ? null : conclusion;
+        boolean delivered = end != null && end.deliveredOn() != null && !end.deliveredOn().isAfter(day);
+        return new RequestSteps(start, claimed, begun, kept(extensions, e -> !e.notifiedOn().isAfter(day)),
+                kept(deferrals, d -> !d.notifiedOn().isAfter(day)), delivered || end == null ? end : end.undelivered(),
+                version);
     }
 
     /** The same steps, as if all that is still waited for came on that day. */
@@ -187,19 +187,18 @@ public record RequestSteps(Start start, @Nullable Start claimed, List<Wait> wait
 
     /** The same steps without any consultation: what the due day would be if nothing had been paused. */
     public RequestSteps withoutConsultations() {
-        return withWaits(waits.stream().filter(w -> w.what() != WaitFor.OPINION).toList());
+        return withWaits(kept(waits, w -> w.what() != WaitFor.OPINION));
     }
 
     /** The same steps counted from that receipt, undisputed. */
     public RequestSteps startingFrom(Start other) {
-        return new RequestSteps(other, null, waits, extensions, deferral, conclusion, version);
+        return new RequestSteps(other, null, waits, extensions, deferrals, conclusion, version);
     }
 
     /** The earliest day of a step after the receipt, the end included; null when there was none. */
     public @Nullable LocalDate firstStepOn() {
         return Stream.concat(acts(), Stream.ofNullable(conclusion == null ? null : conclusion.concludedOn()))
-                .min(LocalDate::compareTo)
-                .orElse(null);
+                .min(LocalDate::compareTo).orElse(null);
     }
 
     /** The latest day on which the office or the applicant took a step; the answer follows it. */
@@ -219,51 +218,15 @@ public record RequestSteps(Start start, @Nullable Start claimed, List<Wait> wait
                         ? Stream.of(w.from())
                         : Stream.of(w.from(), w.to()));
         Stream<LocalDate> told = Stream.concat(extensions.stream().map(Extension::notifiedOn),
-                Stream.ofNullable(deferral == null ? null : deferral.notifiedOn()));
+                deferrals.stream().map(Deferral::notifiedOn));
         return Stream.concat(waited, told);
     }
 
-    private RequestSteps received(Start counts, @Nullable Start disputed) {
-        return new RequestSteps(counts, disputed, waits, extensions, deferral, conclusion, version);
+    RequestSteps withWaits(List<Wait> changed) {
+        return new RequestSteps(start, claimed, changed, extensions, deferrals, conclusion, version);
     }
 
-    private RequestSteps wait(Wait wait) {
-        List<Wait> longer = new ArrayList<>(waits);
-        longer.add(wait);
-        return withWaits(longer);
-    }
-
-    private RequestSteps withWaits(List<Wait> changed) {
-        return new RequestSteps(start, claimed, changed, extensions, deferral, conclusion, version);
-    }
-
-    /** Ends the last open wait of a kind; what came unasked began and ended on its own day. */
-    private RequestSteps ended(WaitFor what, LocalDate on) {
-        Wait open = open(what).reduce((a, b) -> b).orElse(null);
-        if (open == null) {
-            return wait(new Wait(what, null, null, on, null, 0, on, version, version));
-        }
-        return withWaits(waits.stream().map(w -> w.opened() == open.opened() ? w.end(on, version) : w).toList());
-    }
-
-    private RequestSteps consultation(UUID id, UnaryOperator<Wait> change) {
-        return withWaits(waits.stream().map(w -> id.equals(w.consultation()) ? change.apply(w) : w).toList());
-    }
-
-    private RequestSteps extended(Extension extension) {
-        return new RequestSteps(start, claimed, waits,
-                Stream.concat(extensions.stream(), Stream.of(extension)).toList(), deferral, conclusion, version);
-    }
-
-    private RequestSteps deferred(Deferral to) {
-        return new RequestSteps(start, claimed, waits, extensions, to, conclusion, version);
-    }
-
-    private RequestSteps concluded(Conclusion with) {
-        return new RequestSteps(start, claimed, waits, extensions, deferral, with, version);
-    }
-
-    private RequestSteps changed(UnaryOperator<Conclusion> change) {
-        return conclusion == null ? this : concluded(change.apply(conclusion));
+    private static <T> List<T> kept(List<T> all, Predicate<T> wanted) {
+        return all.stream().allMatch(wanted) ? all : all.stream().filter(wanted).toList();
     }
 }

@@ -33,6 +33,7 @@ import org.disclosureledger.domain.request.receive.RequestReceived;
 import org.disclosureledger.domain.request.supplement.RequestSupplemented;
 import org.disclosureledger.domain.request.supplement.SupplementRequested;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
+import org.disclosureledger.domain.rulebook.RulebookEvent;
 
 /**
  * The only place where a stored event's logical name meets its record. A name is for ever; a record may move. A record
@@ -77,7 +78,11 @@ public final class EventCatalog {
             new Entry("AppealConclusionCorrected", 1, AppealEvent.AppealConclusionCorrected.class),
             new Entry("AppealVoided", 1, AppealEvent.AppealVoided.class),
             new Entry("AppellantErased", 1, AppealEvent.AppellantErased.class),
-            new Entry("OrganRegistered", 1, OrganEvent.OrganRegistered.class));
+            new Entry("OrganRegistered", 1, OrganEvent.OrganRegistered.class),
+            new Entry("CalendarNoticeEntered", 1, RulebookEvent.CalendarNoticeEntered.class),
+            new Entry("CalendarNoticeActivated", 1, RulebookEvent.CalendarNoticeActivated.class),
+            new Entry("CalendarNoticeDiscarded", 1, RulebookEvent.CalendarNoticeDiscarded.class),
+            new Entry("PolicySettingChanged", 1, RulebookEvent.PolicySettingChanged.class));
 
     private static final Map<String, Entry> BY_TYPE = ENTRIES.stream()
             .collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));
@@ -111,6 +116,7 @@ public final class EventCatalog {
             case RequestEvent _ -> "request";
             case AppealEvent _ -> "appeal";
             case OrganEvent _ -> "organ";
+            case RulebookEvent _ -> "rulebook";
         };
     }
 }

@@ -37,6 +37,7 @@ import org.disclosureledger.domain.request.receive.RequestReceived;
 import org.disclosureledger.domain.request.supplement.RequestSupplemented;
 import org.disclosureledger.domain.request.supplement.SupplementRequested;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
+import org.disclosureledger.domain.rulebook.RulebookEvent;
 import org.disclosureledger.domain.statute.Outcome;
 import org.disclosureledger.query.feed.CaseEvent;
 
@@ -58,7 +59,7 @@ final class AnnualFold {
                     Mark.of(event), null, false, e.requestId());
             case RequestEvent _ -> throw new IllegalArgumentException("the first event is no RequestReceived");
             case AppealEvent _ -> throw new IllegalArgumentException("the first event is no AppealOpened");
-            case OrganEvent _ -> before;
+            case OrganEvent _,RulebookEvent _ -> before;
         };
     }
 

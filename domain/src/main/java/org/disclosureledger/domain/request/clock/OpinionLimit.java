@@ -10,7 +10,10 @@ import org.disclosureledger.domain.clock.ClockRules;
 import org.disclosureledger.domain.request.RequestSteps.Wait;
 import org.disclosureledger.domain.request.consult.ConsultationKind;
 
-/** How long a consultee has (征求意见期限): 15 working days from the letter's arrival, arts 32, 34. */
+/**
+ * How long a consultee has (征求意见期限): 15 working days from the letter's arrival, arts 32, 34. By the settings of the day on
+ * which the letter was sent.
+ */
 final class OpinionLimit {
 
     private OpinionLimit() {
@@ -23,13 +26,13 @@ final class OpinionLimit {
     }
 
     static @Nullable LocalDate startsOn(Wait consultation, ClockRules rules) {
+        LocalDate sentOn = consultation.from();
         LocalDate reachedOn = consultation.reachedOn();
         if (reachedOn != null) {
-            return reachedOn;
+            // No letter arrives before it is sent.
+            return reachedOn.isBefore(sentOn) ? sentOn : reachedOn;
         }
-        return rules.policies().on(consultation.from(), ClockPolicies.ARRIVAL_UNKNOWN) == 1
-                ? consultation.from()
-                : null;
+        return rules.policies().on(sentOn, ClockPolicies.ARRIVAL_UNKNOWN) == 1 ? sentOn : null;
     }
 
     static int workingDays(Wait consultation, ClockRules rules) {

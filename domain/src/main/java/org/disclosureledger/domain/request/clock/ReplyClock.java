@@ -1,7 +1,6 @@
 package org.disclosureledger.domain.request.clock;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,10 @@ import org.disclosureledger.domain.request.RequestSteps.WaitFor;
 /**
  * The reply period (答复期限): 20 working days from the day after receipt (art. 33), longer by an extension, standing still
  * while others are consulted, begun anew by a supplement (art. 30) or a payment, put off to a day by a deferral (art. 35).
- * Pure. The walk itself is {@link ReplyWalk}.
+ * Read as it stands at the end of a day: acts of later days are not known yet, and an act after the end (the answer, the
+ * due day) changes nothing any more. Pure. The walk itself is {@link ReplyWalk}.
+ * <p>
+ * No calendar knows a day before 2019: callers ask {@link RequestClocks#covers} first.
  */
 public final class ReplyClock {
 
@@ -27,66 +29,73 @@ public final class ReplyClock {
         this.rules = rules;
     }
 
-    /** @param today the asked day; what is still waited for is waited for up to it */
+    /** @throws IllegalArgumentException for steps that {@link RequestClocks#covers} does not cover */
     public ClockReading on(LocalDate today, RequestSteps steps) {
         return on(today, steps, ClockKind.REPLY);
     }
 
     /** @param kind the reply period, or one of its doubles by another start */
     ClockReading on(LocalDate today, RequestSteps steps, ClockKind kind) {
-        LocalDate endedOn = steps.conclusion() == null ? null : steps.conclusion().concludedOn();
-        LocalDate until = endedOn == null ? today : endedOn;
-        ReplyWalk walk = walk(until, endedOn, steps);
+        LocalDate until = lastDay(today, steps);
+        RequestSteps known = steps.upTo(until);
+        LocalDate endedOn = known.conclusion() == null ? null : until;
+        ReplyWalk walk = walk(known, until);
+        boolean waiting = endedOn == null && walk.waitingFor() != null;
+        ReplyWalk resumed = waiting ? walk(known.resumedOn(until), until) : walk;
         LocalDate dueOn = walk.dueOn();
-        boolean waiting = endedOn == null && dueOn == null;
-        int limit = walk.limit();
-        int used = walk.used();
-        int overdue = dueOn == null || !until.isAfter(dueOn) ? 0 : rules.calendar().workingDaysBetween(dueOn, until);
-        return new ClockReading(kind, null, endedOn == null ? state(walk, steps, today) : ClockState.STOPPED, limit,
-                used, Math.max(0, limit - used), overdue, steps.startsOn(), endedOn, dueOn,
-                waiting ? new ReplyWalk(rules, steps.resumedOn(today), today).to(null).dueOn() : null,
-                withoutPauses(steps, until), walk.isProvisional(), walk.isIncomplete());
+        int limit = walk.isDeferred() ? 0 : walk.limit();
+        return new ClockReading(kind, null, endedOn == null ? state(walk) : ClockState.STOPPED, limit, walk.used(),
+                left(walk, limit, until), overdue(dueOn, until), known.startsOn(), endedOn, dueOn,
+                waiting ? resumed.dueOn() : null, withoutPauses(known, until),
+                rules.calendar().isProvisional(known.startsOn(), resumed.lastDay()),
+                rules.calendar().isIncomplete(known.startsOn(), resumed.lastDay()));
     }
 
-    /** Day by day, from the receipt to the due day; no further than today while something is waited for. */
+    /** Day by day, from the receipt to the due day; no further than the asked day while something is waited for. */
     public List<ClockDay> days(LocalDate today, RequestSteps steps) {
-        LocalDate endedOn = steps.conclusion() == null ? null : steps.conclusion().concludedOn();
-        LocalDate until = endedOn == null ? today : endedOn;
-        List<ClockDay> days = new ArrayList<>();
-        new ReplyWalk(rules, steps, until).listing(days).to(stopsAt(until, endedOn, steps));
-        return days;
+        LocalDate until = lastDay(today, steps);
+        RequestSteps known = steps.upTo(until);
+        DayList list = new DayList(rules.calendar(), known);
+        new ReplyWalk(rules, known, until, list).go();
+        return list.days();
     }
 
-    private ReplyWalk walk(LocalDate until, @Nullable LocalDate endedOn, RequestSteps steps) {
-        return new ReplyWalk(rules, steps, until).to(stopsAt(until, endedOn, steps));
+    /** The end stops it. */
+    private static LocalDate lastDay(LocalDate today, RequestSteps steps) {
+        LocalDate concludedOn = steps.conclusion() == null ? today : steps.conclusion().concludedOn();
+        return concludedOn.isBefore(today) ? concludedOn : today;
     }
 
-    /** Nobody knows how long what is waited for will take: the walk ends on the asked day. */
-    private @Nullable LocalDate stopsAt(LocalDate until, @Nullable LocalDate endedOn, RequestSteps steps) {
-        boolean openEnded = steps.open(WaitFor.SUPPLEMENT).findAny().isPresent()
-                || steps.open(WaitFor.PAYMENT).findAny().isPresent()
-                || (endedOn == null
-                        ? new ReplyWalk(rules, steps, until).isPaused(until.plusDays(1))
-                        : steps.open(WaitFor.OPINION).findAny().isPresent());
-        return openEnded ? until : null;
+    private ReplyWalk walk(RequestSteps steps, LocalDate until) {
+        return new ReplyWalk(rules, steps, until, Days.UNTOLD).go();
     }
 
-    private static ClockState state(ReplyWalk walk, RequestSteps steps, LocalDate today) {
-        if (walk.dueOn() != null) {
-            return walk.isDeferred() ? ClockState.DEFERRED : ClockState.RUNNING;
+    private static ClockState state(ReplyWalk walk) {
+        return switch (walk.waitingFor()) {
+            case SUPPLEMENT -> ClockState.AWAITING_SUPPLEMENT;
+            case PAYMENT -> ClockState.AWAITING_PAYMENT;
+            case OPINION -> ClockState.PAUSED;
+            case null -> walk.isDeferred() ? ClockState.DEFERRED : ClockState.RUNNING;
+        };
+    }
+
+    /** Of a deferral to a day, the working days until then. */
+    private int left(ReplyWalk walk, int limit, LocalDate until) {
+        LocalDate dueOn = walk.dueOn();
+        if (!walk.isDeferred()) {
+            return Math.max(0, limit - walk.used());
         }
-        if (steps.open(WaitFor.SUPPLEMENT).findAny().isPresent()) {
-            return ClockState.AWAITING_SUPPLEMENT;
-        }
-        return steps.open(WaitFor.PAYMENT).findAny().isPresent() ? ClockState.AWAITING_PAYMENT : ClockState.PAUSED;
+        return dueOn == null || !until.isBefore(dueOn) ? 0 : rules.calendar().workingDaysBetween(until, dueOn);
     }
 
-    private @Nullable LocalDate withoutPauses(RequestSteps steps, LocalDate until) {
-        if (steps.last(WaitFor.OPINION) == null) {
-            return null;
-        }
-        RequestSteps straight = steps.withoutConsultations();
-        boolean openEnded = straight.waits().stream().anyMatch(RequestSteps.Wait::isOpen);
-        return new ReplyWalk(rules, straight, until).to(openEnded ? until : null).dueOn();
+    private int overdue(@Nullable LocalDate dueOn, LocalDate until) {
+        return dueOn == null || !until.isAfter(dueOn)
+                ? 0
+                // On the weekend behind the due day the first day late has begun.
+                : Math.max(1, rules.calendar().workingDaysBetween(dueOn, until));
+    }
+
+    private @Nullable LocalDate withoutPauses(RequestSteps known, LocalDate until) {
+        return known.last(WaitFor.OPINION) == null ? null : walk(known.withoutConsultations(), until).dueOn();
     }
 }
