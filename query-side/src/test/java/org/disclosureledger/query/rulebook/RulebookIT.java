@@ -97,7 +97,7 @@ class RulebookIT {
         assertThat(impact.get("version").asLong()).isZero();
         assertThat(impact.get("upToDate").asBoolean()).isTrue();
         assertThat(moved(impact)).containsExactlyInAnyOrder("1 2027-01-08 true → 2027-01-07 false, false",
-                "2 2027-01-08 true → 2027-01-07 false, false", "3 2027-01-19 true → 2027-01-18 false, true");
+                "2 2027-01-08 true → 2027-01-07 false, false", "3 2027-01-18 true → 2027-01-15 false, true");
         assertThat(moved(side.get("/api/calendar-notices/" + notice + "/impact?scope=" + XINJIANG)))
                 .containsExactly("2 2027-01-08 true → 2027-01-07 false, false");
         assertThat(due(OPEN)).isEqualTo("2027-01-08 true");
@@ -130,7 +130,7 @@ class RulebookIT {
         UUID notice = enter(2, CalendarArea.NATIONAL, "国办发明电〔2026〕10号", "2026-11-20", 2026, off("2026-11-27"));
 
         assertThat(moved(side.get("/api/calendar-notices/" + notice + "/impact?atLeast=2"))).containsExactlyInAnyOrder(
-                "3 2027-01-18 false → 2027-01-19 false, true", "4 2026-11-30 false → 2026-12-01 false, false");
+                "3 2027-01-15 false → 2027-01-18 false, true", "4 2026-11-30 false → 2026-12-01 false, false");
         activate(3, notice);
         assertThat(due(EARLIER)).isEqualTo("2026-12-01 false");
         assertThat(due(OPEN)).isEqualTo("2027-01-07 false");
