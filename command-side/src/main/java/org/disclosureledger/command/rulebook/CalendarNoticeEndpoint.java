@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -44,6 +45,8 @@ import org.disclosureledger.domain.statute.workday.CalendarNotice.NamedDay;
 class CalendarNoticeEndpoint {
 
     private static final int MOST_DAYS = 400;
+    /** Fields of a form are not read as JSON, which refuses such characters itself. */
+    private static final String STORABLE = "[^\\p{Cc}&&[^\\r\\n\\t]]*";
 
     /** {@code working}: true for a day to be worked (调休上班), false for a day off. */
     record DayBody(@NotNull(message = "请填写日期") LocalDate date,
@@ -82,9 +85,10 @@ class CalendarNoticeEndpoint {
     /** The same with a file of days: CSV ({@code date,kind,name}) or iCalendar. 413 above 1 MB. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<NoticeAccepted> enterFile(Caller caller,
-            @RequestParam @Size(max = 100, message = "文号不超过 100 字") String number, @RequestParam CalendarArea area,
+            @RequestParam @Size(max = 100, message = "文号不超过 100 字") @Pattern(regexp = STORABLE, message = "文号含有不能保存的字符") String number,
+            @RequestParam CalendarArea area,
             @RequestParam LocalDate publishedOn, @RequestParam int year,
-            @RequestParam(required = false) @Nullable @Size(max = 2000, message = "备注不超过 2000 字") String note,
+            @RequestParam(required = false) @Nullable @Size(max = 2000, message = "备注不超过 2000 字") @Pattern(regexp = STORABLE, message = "备注含有不能保存的字符") String note,
             @RequestPart MultipartFile file) throws IOException {
         requireRootAdministrator(caller);
         if (file.getSize() > NoticeFile.LARGEST) {

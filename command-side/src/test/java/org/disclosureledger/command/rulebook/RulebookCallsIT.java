@@ -201,6 +201,8 @@ class RulebookCallsIT {
         assertThat(unread.getBody()).containsEntry("field", "file");
         assertThat(String.valueOf(unread.getBody().get("detail"))).contains("第 2 行");
         assertStatus(file("2027.csv", ""), 400);
+        assertStatus(file("2027.csv", "date,kind,name\n2027-05-01,off,劳\0动节\n"), 400);
+        assertStatus(form("试\0号", "2027.csv", "date,kind,name\n2027-05-01,off,劳动节\n"), 400);
         assertStatus(file("2027.csv", "x".repeat(10 * 1024 * 1024)), 413);
         assertStatus(file("2027.ics", "x".repeat(25 * 1024 * 1024)), 413);
         assertThat(version()).isEqualTo(before);
@@ -249,8 +251,12 @@ class RulebookCallsIT {
     }
 
     private ResponseEntity<Map<String, Object>> file(String name, String content, String... headers) {
+        return form(number, name, content, headers);
+    }
+
+    private ResponseEntity<Map<String, Object>> form(String named, String name, String content, String... headers) {
         MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
-        form.add("number", number);
+        form.add("number", named);
         form.add("area", "national");
         form.add("publishedOn", "2024-09-01");
         form.add("year", "2027");

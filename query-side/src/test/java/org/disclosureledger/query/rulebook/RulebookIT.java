@@ -15,6 +15,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 
 import org.disclosureledger.domain.DomainEvent;
+import org.disclosureledger.domain.appeal.AppealEvent.AppealOpened;
+import org.disclosureledger.domain.appeal.AppealEvent.AppealProcedureRecorded;
+import org.disclosureledger.domain.appeal.AppealKind;
+import org.disclosureledger.domain.appeal.AppealProcedure;
 import org.disclosureledger.domain.organ.OrganEvent.OrganRegistered;
 import org.disclosureledger.domain.request.answer.AnswerForm;
 import org.disclosureledger.domain.request.answer.RequestAnswered;
@@ -49,6 +53,7 @@ class RulebookIT {
     private static final UUID EXTENDED = UUID.randomUUID();
     private static final UUID EARLIER = UUID.randomUUID();
     private static final UUID CLOSED = UUID.randomUUID();
+    private static final UUID APPEAL = UUID.randomUUID();
 
     private static RunningQuerySide side;
 
@@ -64,6 +69,9 @@ class RulebookIT {
         publish(received(EARLIER, NATIONAL, "4", "2026-11-02"));
         publish(received(CLOSED, NATIONAL, "5", "2026-12-10"), new RequestAnswered(CLOSED, day("2026-12-18"),
                 Outcome.DISCLOSED, AnswerForm.POSTED, null, null));
+        publish(new AppealOpened(APPEAL, NATIONAL, "〔2026〕1号", AppealKind.REVIEW, day("2026-12-16"), null, null, null),
+                new AppealProcedureRecorded(APPEAL, AppealProcedure.ORDINARY, day("2026-12-18"), null));
+        side.awaitVersion(APPEAL, 1);
         List.of(OPEN, OPEN_IN_XINJIANG, EXTENDED, EARLIER, CLOSED).forEach(id -> side.awaitVersion(id, 0));
         side.awaitVersion(EXTENDED, 1);
         side.awaitVersion(CLOSED, 1);
@@ -99,6 +107,12 @@ class RulebookIT {
         assertThat(impact.get("upToDate").asBoolean()).isTrue();
         assertThat(moved(impact)).containsExactlyInAnyOrder("1 2027-01-08 true → 2027-01-07 false, false",
                 "2 2027-01-08 true → 2027-01-07 false, false", "3 2027-01-18 true → 2027-01-15 false, true");
+        assertThat(impact.get("affected")).as("the reply to the review body").anySatisfy(affected -> {
+            assertThat(affected.get("appealId").asString()).isEqualTo(APPEAL.toString());
+            assertThat(affected.get("clock").asString()).isEqualTo("reviewReply");
+            assertThat(affected.get("oldDueOn").asString()).isEqualTo("2027-01-04");
+            assertThat(affected.get("newDueOn").asString()).isEqualTo("2027-01-03");
+        });
         assertThat(moved(side.get("/api/calendar-notices/" + notice + "/impact?scope=" + XINJIANG)))
                 .containsExactly("2 2027-01-08 true → 2027-01-07 false, false");
         assertThat(due(OPEN)).isEqualTo("2027-01-08 true");

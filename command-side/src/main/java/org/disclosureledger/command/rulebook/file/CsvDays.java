@@ -66,7 +66,7 @@ final class CsvDays {
         if (header.contains(SOURCE) && !text(row, SOURCE).equals(number)) {
             throw problem(row.number(), "source 应为所录入通知的文号 %s".formatted(number));
         }
-        days.add(new NamedDay(date(row), isWorking(row), text(row, "name")));
+        days.add(new NamedDay(date(row), isWorking(row), NoticeFile.name(text(row, "name"))));
     }
 
     private static List<String> header(SheetRow row) {

@@ -90,7 +90,7 @@ final class IcsDays {
     private static String title(VEvent event) {
         Summary summary = event.getSummary();
         String text = summary == null ? null : summary.getValue();
-        return text == null ? "" : text.strip();
+        return text == null ? "" : NoticeFile.name(text.strip());
     }
 
     /** By what is written, not by an instant: a day is the same in every time zone. */

@@ -16,6 +16,7 @@ public final class NoticeFile {
 
     private static final String FIELD = "file";
     private static final int MOST_DAYS = 400;
+    private static final int LONGEST_NAME = 100;
 
     private NoticeFile() {
     }
@@ -38,6 +39,18 @@ public final class NoticeFile {
             throw unreadable("文件列明的日期超过 %d 天，不是一年的节假日安排".formatted(MOST_DAYS));
         }
         return days;
+    }
+
+    /**
+     * The name of a holiday as it stands in the file.
+     *
+     * @throws Malformed (400) when it is none that anybody would print, or could be stored
+     */
+    static String name(String text) {
+        if (text.length() > LONGEST_NAME || text.codePoints().anyMatch(Character::isISOControl)) {
+            throw unreadable("节日名称应不超过 %d 字，不含控制字符".formatted(LONGEST_NAME));
+        }
+        return text;
     }
 
     static Malformed unreadable(String sentence) {

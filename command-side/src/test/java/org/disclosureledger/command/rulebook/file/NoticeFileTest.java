@@ -53,9 +53,10 @@ class NoticeFileTest {
             date,kind,name\\n2027-01-01,休息,元旦      | 第 2 行：kind
             date,kind,name\\n2027-01-01,off,元旦,多    | 第 2 行：单元格
             date,kind,name\\n2027-01-01,off,"元旦      | 无法读取
+            date,kind,name\\n2027-01-01,off,元\\0旦     | 控制字符
             """)
     void a_csv_file_that_cannot_be_read_exactly_is_not_read(String text, String sentence) {
-        assertThatThrownBy(() -> csv(text.replace("\\n", "\n"))).isInstanceOf(Malformed.class)
+        assertThatThrownBy(() -> csv(text.replace("\\n", "\n").replace("\\0", "\0"))).isInstanceOf(Malformed.class)
                 .hasMessageContaining(sentence);
     }
 
@@ -109,6 +110,12 @@ class NoticeFileTest {
             properties[i] = properties[i].replace('%', ';');
         }
         assertThatThrownBy(() -> ics(event(properties))).isInstanceOf(Malformed.class).hasMessageContaining(sentence);
+    }
+
+    @Test
+    void a_name_that_nobody_would_print_is_refused() {
+        assertThatThrownBy(() -> ics(event("SUMMARY:" + "元".repeat(101), "DTSTART;VALUE=DATE:20270101")))
+                .isInstanceOf(Malformed.class).hasMessageContaining("节日名称");
     }
 
     @Test
