@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.disclosureledger.query.access.Caller;
+import org.disclosureledger.query.clock.reading.ArguableReceipt;
 import org.disclosureledger.query.clock.reading.CaseClock;
 import org.disclosureledger.query.clock.reading.ClockView;
 import org.disclosureledger.query.clock.reading.ClocksOfRequest;
@@ -27,8 +29,12 @@ class RequestClockController {
     private final Requests requests;
     private final RequestReadings readings;
 
-    /** @param today the day the clocks are read on */
-    record Clocks(UUID requestId, String organ, String registerNumber, LocalDate today, List<ClockView> clocks) {}
+    /**
+     * @param today the day the clocks are read on
+     * @param receipts the two arguable days of receipt; empty while there is no dispute
+     */
+    record Clocks(UUID requestId, String organ, String registerNumber, LocalDate today, List<ClockView> clocks,
+            List<ArguableReceipt> receipts) {}
 
     RequestClockController(Requests requests, RequestReadings readings) {
         this.requests = requests;
@@ -46,10 +52,12 @@ class RequestClockController {
 
     @GetMapping("/api/requests/{requestId}/clocks")
     @Operation(summary = "该申请的全部期限，及下一步由谁做什么 / all clocks of the request, with what is to be done next")
-    Clocks clocks(@PathVariable String requestId, @RequestParam(required = false) @Nullable Long atLeast) {
+    Clocks clocks(Caller caller, @PathVariable String requestId,
+            @RequestParam(required = false) @Nullable Long atLeast) {
         RequestView request = requests.get(requestId, atLeast);
         ClocksOfRequest clocks = readings.require(request.requestId());
         return new Clocks(request.requestId(), request.organ(), request.registerNumber(), clocks.today(),
-                clocks.all().stream().map(clock -> ClockView.of(clock, clocks.today())).toList());
+                clocks.all().stream().map(clock -> ClockView.of(clock, clocks.today())).toList(),
+                clocks.receipts(Requests.handlesCases(caller)));
     }
 }

@@ -144,6 +144,16 @@ class ClocksIT {
         assertThat(clock(disputed, "reply").get("startedOn").asString()).isEqualTo(TODAY.minusDays(15).toString());
         assertThat(clock(disputed, "replyByOtherReceipt").get("startedOn").asString())
                 .isEqualTo(TODAY.minusDays(8).toString());
+        JsonNode receipts = disputed.get("receipts");
+        assertThat(receipts.get(0).get("drives").asBoolean()).isFalse();
+        assertThat(receipts.get(1).get("claimed").asBoolean()).isTrue();
+        assertThat(receipts.get(1).get("evidence").asString()).isEqualTo("物业签收");
+        assertThat(side.call("GET", "/requests/" + DISPUTED, null).body()).contains("收到日期有争议", "物业签收", "期限由此起算");
+        assertThat(side.get("/api/requests/" + SILENT + "/clocks").get("receipts").size()).isZero();
+        for (String page : List.of("/api/requests/" + DISPUTED + "/clocks", "/requests/" + DISPUTED)) {
+            assertThat(side.call("GET", page + "?roles=statistics", null).body()).as("who handles no cases")
+                    .doesNotContain("物业签收\"", "<dd>物业签收");
+        }
         assertThat(clock(side.get("/api/requests/" + FRESH + "/clocks"), "replyFromSubmission").get("startedOn")
                 .asString()).isEqualTo(TODAY.minusDays(3).toString());
     }

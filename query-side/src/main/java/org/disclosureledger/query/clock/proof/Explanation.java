@@ -41,8 +41,7 @@ final class Explanation {
         String cited = Citations.of(reading.kind());
         String length = reading.limit() == 0
                 ? ""
-                : "，长度为 %d %s".formatted(reading.limit(),
-                        reading.kind().unit() == LimitUnit.WORKING_DAYS ? "个工作日" : reading.kind().unit().label());
+                : "，长度为 %d %s".formatted(reading.limit(), unit());
         return "本单逐日说明“%s”如何计算。依据：%s。期限自%s（%s）的次日起算，当日不计入%s。%s".formatted(reading.kind().label(), cited,
                 start, StartOf.words(reading.kind()), length, counting());
     }
@@ -75,7 +74,7 @@ final class Explanation {
     private String result() {
         LocalDate dueOn = reading.dueOn();
         if (dueOn == null) {
-            return "截至%s，期限%s，最后一日尚不能确定；已计 %d 日。%s".formatted(DayWords.withWeekday(days.getLast().date()),
+            return "截至%s，期限%s，最后一日尚不能确定；已计 %d 个工作日。%s".formatted(DayWords.withWeekday(days.getLast().date()),
                     reading.state().label(), reading.used(),
                     reading.dueIfResumedToday() == null
                             ? ""
@@ -86,22 +85,32 @@ final class Explanation {
         String late = reading.overdueBy() == 0
                 ? "未逾期"
                 : "逾期 %d %s".formatted(reading.overdueBy(),
-                        reading.kind().unit() == LimitUnit.WORKING_DAYS ? "个工作日" : "日");
+                        reading.kind().unit() == LimitUnit.WORKING_DAYS ? "个工作日" : "个自然日");
         if (endedOn != null) {
-            return last + "该期限于%s因所等待的行为完成而停止，%s。".formatted(DayWords.withWeekday(endedOn), late);
+            return last + "%s，%s。".formatted(EndOf.words(reading.kind(), DayWords.withWeekday(endedOn)), late);
         }
         return last + "截至%s，%s。".formatted(DayWords.withWeekday(clock.by().knownOn()), reading.overdueBy() == 0
-                ? "已计 %d，尚余 %d".formatted(reading.used(), reading.left())
+                ? "已计 %d %s，尚余 %d %s".formatted(reading.used(), unit(), reading.left(), unit())
                 : late);
     }
 
     private String calendar() {
         String area = clock.by().area().label();
-        String known = "工作日以国务院办公厅的节假日安排通知为准（适用%s日历）。本单按 %s 以前（含当日）已公布的通知计算%s；通知文号列于文末。".formatted(area,
+        String known = "工作日和休息日以国务院办公厅的节假日安排通知为准（适用%s日历）。本单按 %s 以前（含当日）已公布的通知计算%s；通知文号列于文末。".formatted(area,
                 DayWords.withWeekday(clock.by().knownOn()),
                 reading.isOpen() ? "" : "，此后公布的通知不改变已经结束的期限");
+        String titles = "法律名称用简称：“条例”指《中华人民共和国政府信息公开条例》，其他法律省略“中华人民共和国”。";
         return known + (reading.provisional() ? "其中有的年份通知尚未公布，按法定节假日推算，最后一日为暂定。" : "")
-                + (reading.calendarIncomplete() ? "缺少自治区当年的放假通知，当地节假日可能未全部计入。" : "");
+                + (reading.calendarIncomplete() ? "缺少自治区当年的放假通知，当地节假日可能未全部计入。" : "")
+                + titles;
+    }
+
+    private String unit() {
+        return switch (reading.kind().unit()) {
+            case WORKING_DAYS -> "个工作日";
+            case CALENDAR_DAYS -> "个自然日";
+            case MONTHS -> "个月";
+        };
     }
 
     private int basicLimit() {

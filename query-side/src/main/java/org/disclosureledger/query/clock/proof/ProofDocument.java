@@ -55,6 +55,8 @@ final class ProofDocument {
         lines.settings().forEach(page::paragraph);
         page.heading("五、所依据的放假通知");
         lines.notices().forEach(page::paragraph);
+        page.heading("六、当日事项的登记记录");
+        lines.records().forEach(page::paragraph);
         page.paragraph(lines.foot());
     }
 

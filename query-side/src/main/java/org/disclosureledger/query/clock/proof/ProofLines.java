@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import org.disclosureledger.query.clock.reading.DayWords;
 public final class ProofLines {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.CHINA);
+
+    private static final Pattern FULL_TITLE = Pattern.compile("《中华人民共和国([^》]+)》");
 
     private final ProofSheet sheet;
     private final ZoneId zone;
@@ -37,10 +40,35 @@ public final class ProofLines {
     }
 
     public List<Line> days() {
-        return sheet.days().stream().map(day -> new Line(DayWords.withWeekday(day.date()),
-                day.counted() == null ? "–" : day.counted().toString(), day.reason(),
-                Stream.of(day.article(), day.notice()).filter(text -> text != null).collect(Collectors.joining("；")),
-                day.events().stream().map(this::act).toList(), day.counted() == null)).toList();
+        List<Line> lines = new ArrayList<>();
+        int act = 1;
+        for (ProofDay day : sheet.days()) {
+            List<String> acts = new ArrayList<>();
+            for (Turn turn : day.events()) {
+                acts.add("〔%d〕%s".formatted(act++, turn.sentence()));
+            }
+            lines.add(new Line(DayWords.withWeekday(day.date()),
+                    day.counted() == null ? "–" : day.counted().toString(), day.reason(), basis(day), acts,
+                    day.counted() == null));
+        }
+        return lines;
+    }
+
+    /** How each act of the table was recorded, by its number there. */
+    public List<String> records() {
+        List<Turn> turns = sheet.days().stream().flatMap(day -> day.events().stream()).toList();
+        List<String> records = new ArrayList<>();
+        for (int act = 1; act <= turns.size(); act++) {
+            records.add(record(act, turns.get(act - 1)));
+        }
+        return records;
+    }
+
+    /** Short titles of laws, as the explanation announces. */
+    private static String basis(ProofDay day) {
+        String full = Stream.of(day.article(), day.notice()).filter(text -> text != null)
+                .collect(Collectors.joining("；"));
+        return FULL_TITLE.matcher(full).replaceAll(law -> law.group(1).replace("政府信息公开条例", "条例"));
     }
 
     public List<String> totals() {
@@ -66,9 +94,9 @@ public final class ProofLines {
         return "本单由依申请公开台账于 %s 根据登记的事项自动计算生成。".formatted(MINUTE.format(sheet.printedAt().atZone(zone)));
     }
 
-    private String act(Turn turn) {
-        return "%s（%s录入于 %s%s，事项编号 %s）".formatted(turn.sentence(), turn.actor() == null ? "" : turn.actor() + " ",
-                minute(turn.recordedAt()), turn.late() ? "，补录" : "", turn.eventId());
+    private String record(int act, Turn turn) {
+        return "〔%d〕由 %s 于 %s 录入%s，记录编号 %s".formatted(act, turn.actor() == null ? "（未记录）" : turn.actor(),
+                minute(turn.recordedAt()), turn.late() ? "（补录：录入日期晚于事项日期）" : "", turn.eventId());
     }
 
     private String minute(Instant instant) {

@@ -26,6 +26,11 @@ final class SettingTitles {
             Map.entry("simplified-review-decision-limit", "复议审理期限（简易程序）"),
             Map.entry("review-extension-limit", "复议审理的延长"), Map.entry("defence-limit", "答辩的期限"));
 
+    /** Where a number with its unit would not be understood. */
+    private static final Map<String, String> TOLD = Map.of("day-of-receipt-not-counted=1", "收到当日不计入，自次日起算",
+            "day-of-receipt-not-counted=0", "自收到当日起算", "pause-begins-after-dispatch=1", "发出征求意见书的当日照计，自次日起不计入",
+            "pause-begins-after-dispatch=0", "自发出征求意见书的当日起不计入", "provisional-coinciding-holidays=1", "两节同日只计一日");
+
     private SettingTitles() {
     }
 
@@ -35,6 +40,10 @@ final class SettingTitles {
 
     /** The value in words: a choice is shown as what was chosen. */
     static String value(PolicySetting setting, int value) {
+        String told = TOLD.get(setting.name() + "=" + value);
+        if (told != null) {
+            return told;
+        }
         String unit = setting.unit();
         if (!unit.startsWith("（")) {
             return value + " " + unit;

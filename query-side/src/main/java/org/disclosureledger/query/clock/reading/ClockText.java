@@ -1,6 +1,8 @@
 package org.disclosureledger.query.clock.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,16 @@ final class ClockText {
     private ClockText() {
     }
 
-    static String of(ClockReading reading) {
-        return line(reading) + doubts(reading);
+    /** What the last day rests on too little; empty when nothing. */
+    static List<String> doubts(ClockReading reading) {
+        List<String> doubts = new ArrayList<>();
+        if (reading.provisional()) {
+            doubts.add("暂定（有年份的放假通知尚未公布）");
+        }
+        if (reading.calendarIncomplete()) {
+            doubts.add("缺少自治区当年放假通知");
+        }
+        return doubts;
     }
 
     /** As 工作日, 自然日, 个月. */
@@ -32,7 +42,7 @@ final class ClockText {
                 reading.kind().unit() == LimitUnit.WORKING_DAYS ? "个工作日" : "自然日");
     }
 
-    private static String line(ClockReading reading) {
+    static String of(ClockReading reading) {
         String unit = unit(reading.kind().unit());
         return switch (reading.state()) {
             case STOPPED -> "已结束%s%s%s".formatted(
@@ -60,10 +70,5 @@ final class ClockText {
         return reading.dueIfResumedToday() == null
                 ? ""
                 : " · 若%s，%s届满".formatted(when, DayWords.withWeekday(reading.dueIfResumedToday()));
-    }
-
-    private static String doubts(ClockReading reading) {
-        return (reading.provisional() ? " · 暂定（该年放假通知未发布）" : "")
-                + (reading.calendarIncomplete() ? " · 缺少自治区当年放假通知" : "");
     }
 }

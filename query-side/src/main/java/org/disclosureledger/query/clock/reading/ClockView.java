@@ -1,6 +1,7 @@
 package org.disclosureledger.query.clock.reading;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,14 @@ import org.disclosureledger.domain.clock.Party;
  * @param nextDuty what is to be done next and by whom; null when nothing is
  * @param light how urgent it is
  * @param text the whole in one line
+ * @param doubts what the last day rests on too little, in words
  */
 public record ClockView(String clock, ClockKind kind, String label, @Nullable UUID part, Party party,
         String partyLabel, LimitUnit unit, String unitLabel, int limit, int used, int left, int overdueBy,
         LocalDate startedOn, @Nullable LocalDate endedOn, @Nullable LocalDate dueOn, @Nullable String dueWeekday,
         @Nullable LocalDate dueIfResumedToday, @Nullable LocalDate dueWithoutPauses, ClockState state,
         String stateLabel, boolean provisional, boolean calendarIncomplete, String basis, @Nullable String nextDuty,
-        Light light, String lightLabel, String text) {
+        Light light, String lightLabel, String text, List<String> doubts) {
 
     public static ClockView of(CaseClock clock, LocalDate today) {
         ClockReading r = clock.reading();
@@ -40,6 +42,6 @@ public record ClockView(String clock, ClockKind kind, String label, @Nullable UU
                 r.endedOn(), r.dueOn(), r.dueOn() == null ? null : DayWords.weekday(r.dueOn()),
                 r.dueIfResumedToday(), r.dueWithoutPauses(), r.state(), r.state().label(), r.provisional(),
                 r.calendarIncomplete(), kind.basis().citation(), NextDuty.of(r), light, light.label(),
-                ClockText.of(r));
+                ClockText.of(r), ClockText.doubts(r));
     }
 }

@@ -61,6 +61,15 @@ public record ClocksOfRequest(ClockedRequest request, LocalDate today, RulesThen
         return new CaseClock(reading.part() == null ? kind : kind + ":" + reading.part(), reading, by);
     }
 
+    /**
+     * The registered and the claimed day of receipt; empty while there is no dispute.
+     *
+     * @param withEvidence for who handles cases
+     */
+    public List<ArguableReceipt> receipts(boolean withEvidence) {
+        return ArguableReceipt.of(steps(), withEvidence);
+    }
+
     @Override
     public List<ClockDay> days(CaseClock clock) {
         ClockReading reading = clock.reading();

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import org.disclosureledger.query.access.Caller;
 import org.disclosureledger.query.annual.AnnualMembers;
 import org.disclosureledger.query.annual.AnnualMembers.CaseCell;
 import org.disclosureledger.query.clock.reading.ClockView;
@@ -51,8 +52,11 @@ class RequestPage {
     String request(@PathVariable String requestId, Model model) {
         RequestView request = shown(requestId, model);
         List<HistoryEntry> entries = history.withAppeals(request.requestId());
-        readings.of(request.requestId()).ifPresent(clocks -> model.addAttribute("clocks",
-                clocks.all().stream().map(clock -> ClockView.of(clock, clocks.today())).toList()));
+        readings.of(request.requestId()).ifPresent(clocks -> {
+            model.addAttribute("clocks",
+                    clocks.all().stream().map(clock -> ClockView.of(clock, clocks.today())).toList());
+            model.addAttribute("receipts", clocks.receipts(Requests.handlesCases(Caller.current())));
+        });
         model.addAttribute("history", entries);
         model.addAttribute("cells", Stream.concat(Stream.of(request.requestId()), entries.stream()
                 .map(HistoryEntry::caseId)).distinct().flatMap(id -> members.cells(id).stream()).map(Counted::of)

@@ -145,6 +145,10 @@ class ProofIT {
             assertThat(texts).contains("计时证明单", "行政机关：和田地区", "登记编号：证1");
             sheet.explanation().forEach(p -> assertThat(texts).contains(p));
             lines.settings().forEach(s -> assertThat(texts).contains(s));
+            assertThat(lines.records()).hasSize(6).allMatch(texts::contains)
+                    .first().asString().contains("chen", "补录", sheet.days().getFirst().events().getFirst().eventId());
+            assertThat(table.getRow(1).getCell(4).getText()).startsWith("〔1〕收到自然人的申请");
+            assertThat(table.getRow(7).getCell(3).getText()).isEqualTo("条例第三十三条");
             assertThat(document.getParagraphs().getLast().getRuns().getFirst().getFontFamily()).isEqualTo("仿宋");
         }
     }
