@@ -46,19 +46,19 @@ public final class AppealDecider {
             case Voided s -> command instanceof EraseAppellant c
                     ? erase(s.entry(), c, now)
                     : refuse("VoidedStaysVoided", "该复议或诉讼记录已作废");
-            case Open s -> known(s.entry(), null, command, now);
-            case Concluded s -> known(s.entry(), s, command, now);
+            case Open s -> known(s.entry(), s.steps(), null, command, now);
+            case Concluded s -> known(s.entry(), s.steps(), s, command, now);
         };
     }
 
-    private static Decision<AppealEvent> known(Entry entry, @Nullable Concluded concluded, AppealCommand command,
-            Circumstances now) {
+    private static Decision<AppealEvent> known(Entry entry, AppealSteps steps, @Nullable Concluded concluded,
+            AppealCommand command, Circumstances now) {
         return switch (command) {
             case OpenAppeal _ -> refuse("AppealOpenedOnce", "该复议或诉讼已经登记");
             case LinkAppeal c -> link(entry, c, now);
-            case RecordProcedure c -> procedure(entry, c, now);
+            case RecordProcedure c -> procedure(steps, c, now);
             case ExtendReview c -> concluded == null
-                    ? ExtendingReview.decide(entry, c, now)
+                    ? ExtendingReview.decide(steps, c, now)
                     : refuse("ConcludedOnce", "该案已于%s审结，不再延长审理期限".formatted(concluded.concludedOn()));
             case ConcludeAppeal c -> concluded == null
                     ? conclude(entry, c, now)
@@ -86,14 +86,15 @@ public final class AppealDecider {
                 new LinkChangesSomething(entry.requestId(), c.requestId()));
     }
 
-    private static Decision<AppealEvent> procedure(Entry entry, RecordProcedure c, Circumstances now) {
+    private static Decision<AppealEvent> procedure(AppealSteps steps, RecordProcedure c, Circumstances now) {
         LocalDate repliedOn = c.repliedOn() == null ? c.copyServedOn() : c.repliedOn();
-        return now.accept(
-                new AppealProcedureRecorded(c.appealId(), c.procedure(), c.copyServedOn(), c.repliedOn()),
+        AppealProcedureRecorded recorded = new AppealProcedureRecorded(c.appealId(), c.procedure(), c.copyServedOn(),
+                c.repliedOn());
+        return now.accept(recorded,
                 past("copyServedOn", "收到副本日期", c.copyServedOn(), now), past("repliedOn", "提交答复日期", repliedOn, now),
-                new NotBefore("copyServedOn", "收到副本日期", c.copyServedOn(), "受理日期", entry.acceptedOn()),
+                new NotBefore("copyServedOn", "收到副本日期", c.copyServedOn(), "受理日期", steps.accepted().on()),
                 new NotBefore("repliedOn", "提交答复日期", repliedOn, "收到副本日期", c.copyServedOn()),
-                new RepliedInTime(entry.kind(), c, now.clockRules()));
+                new RepliedInTime(steps.with(recorded), c.repliedOn(), now.clockRules()));
     }
 
     private static Decision<AppealEvent> conclude(Entry entry, ConcludeAppeal c, Circumstances now) {

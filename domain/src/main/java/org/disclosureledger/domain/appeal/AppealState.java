@@ -32,47 +32,31 @@ public sealed interface AppealState {
     record Unopened() implements AppealState {}
 
     /** Not decided (尚未审结). */
-    record Open(Entry entry) implements AppealState {}
+    record Open(Entry entry, AppealSteps steps) implements AppealState {}
 
     /** Decided (已审结). */
-    record Concluded(Entry entry, LocalDate concludedOn, AppealResult result) implements AppealState {}
+    record Concluded(Entry entry, AppealSteps steps, LocalDate concludedOn, AppealResult result)
+            implements
+                AppealState {}
 
     /** Entered in error (作废). */
     record Voided(Entry entry) implements AppealState {}
 
-    /**
-     * What is known of an appeal, corrections included.
-     *
-     * @param procedure null until it is known
-     * @param extended true once the review body took longer
-     */
+    /** What is known of an appeal, corrections included. */
     record Entry(UUID appealId, String organ, String caseNumber, AppealKind kind, LocalDate acceptedOn,
-            @Nullable String authority, @Nullable UUID requestId, @Nullable AppealProcedure procedure,
-            boolean extended, boolean erased) {
+            @Nullable String authority, @Nullable UUID requestId, boolean erased) {
 
         Entry link(UUID request) {
-            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, request, procedure, extended,
-                    erased);
+            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, request, erased);
         }
 
         Entry correct(AppealCorrected e) {
             return new Entry(appealId, organ, e.caseNumber(), e.kind(), e.acceptedOn(), e.authority(), requestId,
-                    procedure, extended, erased);
-        }
-
-        Entry heard(AppealProcedure by) {
-            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, requestId, by, extended,
-                    erased);
-        }
-
-        Entry extend() {
-            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, requestId, procedure, true,
                     erased);
         }
 
         Entry erase() {
-            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, requestId, procedure, extended,
-                    true);
+            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, requestId, true);
         }
     }
 
@@ -81,24 +65,26 @@ public sealed interface AppealState {
             case Unopened _ -> begin(event);
             case Voided s -> event instanceof AppellantErased ? new Voided(s.entry().erase()) : s;
             case Open s -> switch (event) {
-                case AppealConcluded e -> new Concluded(s.entry(), e.concludedOn(), e.result());
+                case AppealConcluded e ->
+                    new Concluded(s.entry(), s.steps().with(event), e.concludedOn(), e.result());
                 case AppealVoided _ -> new Voided(s.entry());
-                default -> new Open(changed(s.entry(), event));
+                default -> new Open(changed(s.entry(), event), s.steps().with(event));
             };
             case Concluded s -> switch (event) {
-                case AppealConclusionCorrected e -> new Concluded(s.entry(), e.concludedOn(), e.result());
+                case AppealConclusionCorrected e ->
+                    new Concluded(s.entry(), s.steps().with(event), e.concludedOn(), e.result());
                 case AppealVoided _ -> new Voided(s.entry());
-                default -> new Concluded(changed(s.entry(), event), s.concludedOn(), s.result());
+                default -> new Concluded(changed(s.entry(), event), s.steps().with(event), s.concludedOn(),
+                        s.result());
             };
         };
     }
 
     private static AppealState begin(AppealEvent event) {
-        if (event instanceof AppealOpened e) {
-            return new Open(new Entry(e.appealId(), e.organ(), e.caseNumber(), e.kind(), e.acceptedOn(), e.authority(),
-                    e.requestId(), null, false, false));
-        }
-        throw new IllegalArgumentException("首个事件应为 AppealOpened，而不是 " + event.getClass().getSimpleName());
+        AppealSteps steps = AppealSteps.of(event);
+        AppealOpened e = (AppealOpened) event;
+        return new Open(new Entry(e.appealId(), e.organ(), e.caseNumber(), e.kind(), e.acceptedOn(), e.authority(),
+                e.requestId(), false), steps);
     }
 
     private static Entry changed(Entry entry, AppealEvent event) {
@@ -106,9 +92,7 @@ public sealed interface AppealState {
             case AppealLinked e -> entry.link(e.requestId());
             case AppealCorrected e -> entry.correct(e);
             case AppellantErased _ -> entry.erase();
-            case AppealProcedureRecorded e -> entry.heard(e.procedure());
-            case ReviewExtended _ -> entry.extend();
-            case AppealOpened _,AppealConcluded _,AppealConclusionCorrected _,AppealVoided _ ->
+            case AppealOpened _,AppealProcedureRecorded _,ReviewExtended _,AppealConcluded _,AppealConclusionCorrected _,AppealVoided _ ->
                 entry;
         };
     }

@@ -2,6 +2,8 @@ package org.disclosureledger.domain.appeal;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.LegalDates.NotBefore;
@@ -9,11 +11,12 @@ import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.Rule;
 import org.disclosureledger.domain.appeal.AppealCommand.ExtendReview;
 import org.disclosureledger.domain.appeal.AppealEvent.ReviewExtended;
-import org.disclosureledger.domain.appeal.AppealState.Entry;
+import org.disclosureledger.domain.appeal.clock.AppealClocks;
 import org.disclosureledger.domain.clock.ClockKind;
-import org.disclosureledger.domain.clock.SimpleClock;
+import org.disclosureledger.domain.clock.ClockPolicies;
+import org.disclosureledger.domain.clock.ClockReading;
+import org.disclosureledger.domain.clock.ClockRules;
 import org.disclosureledger.domain.statute.Basis;
-import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
 
 /** Judges what is recorded of a review body that took longer (延长审理期限), review law art. 62. */
 final class ExtendingReview {
@@ -21,53 +24,59 @@ final class ExtendingReview {
     private ExtendingReview() {
     }
 
-    static Decision<AppealEvent> decide(Entry entry, ExtendReview c, Circumstances now) {
-        int longest = now.clockRules().policies().on(c.notifiedOn(), AppealLimits.LONGEST_REVIEW_EXTENSION);
+    static Decision<AppealEvent> decide(AppealSteps steps, ExtendReview c, Circumstances now) {
+        int longest = now.clockRules().policies().on(c.notifiedOn(), ClockPolicies.REVIEW_EXTENSION_LIMIT);
         return now.accept(new ReviewExtended(c.appealId(), c.notifiedOn(), c.days(), c.reason()),
                 new PossibleDay("notifiedOn", "延长审理期限告知日期", c.notifiedOn(), now.today()),
-                new NotBefore("notifiedOn", "延长审理期限告知日期", c.notifiedOn(), "受理日期", entry.acceptedOn()),
-                new ExtendedAsTheLawAllows(entry, c, longest), new ExtendedWithinTheLimit(entry, c, now));
+                new NotBefore("notifiedOn", "延长审理期限告知日期", c.notifiedOn(), "受理日期", steps.accepted().on()),
+                new ExtendedAsTheLawAllows(steps, c, longest),
+                new ExtendedWithinTheLimit(steps, c.notifiedOn(), now.clockRules()));
     }
 
     /** Art. 62: a review in the ordinary procedure, by at most 30 days, once. */
-    record ExtendedAsTheLawAllows(Entry entry, ExtendReview c, int longest) implements Rule {
+    record ExtendedAsTheLawAllows(AppealSteps steps, ExtendReview c, int longest) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return entry.kind() != AppealKind.REVIEW || entry.procedure() == AppealProcedure.SIMPLIFIED
-                    || entry.extended() || c.days() < 1 || c.days() > longest;
+            return steps.kind() != AppealKind.REVIEW || steps.procedure() == AppealProcedure.SIMPLIFIED
+                    || !steps.extensions().isEmpty() || hasWrongLength();
         }
 
         @Override
         public String field() {
-            return c.days() < 1 || c.days() > longest ? "days" : "notifiedOn";
+            return hasWrongLength() ? "days" : "notifiedOn";
         }
 
         @Override
         public String sentence() {
-            if (entry.kind() != AppealKind.REVIEW) {
-                return "%s不适用行政复议的延长审理期限".formatted(entry.kind().label());
+            if (steps.kind() != AppealKind.REVIEW) {
+                return "%s不适用行政复议的延长审理期限".formatted(steps.kind().label());
             }
-            if (entry.procedure() == AppealProcedure.SIMPLIFIED) {
+            if (steps.procedure() == AppealProcedure.SIMPLIFIED) {
                 return "适用简易程序的行政复议不能延长审理期限";
             }
-            return entry.extended()
-                    ? "审理期限已经延长，只能延长一次"
-                    : "延长的期限应为 1 至 %d 日，现为 %d 日".formatted(longest, c.days());
+            return steps.extensions().isEmpty()
+                    ? "延长的期限应为 1 至 %d 日，现为 %d 日".formatted(longest, c.days())
+                    : "审理期限已经延长，只能延长一次";
         }
 
         @Override
         public Basis basis() {
             return Basis.REVIEW_LAW_62;
         }
+
+        private boolean hasWrongLength() {
+            return c.days() < 1 || c.days() > longest;
+        }
     }
 
     /** What ended cannot be lengthened; but it is the review body's act, and is marked only. */
-    record ExtendedWithinTheLimit(Entry entry, ExtendReview c, Circumstances now) implements Rule {
+    record ExtendedWithinTheLimit(AppealSteps steps, LocalDate notifiedOn, ClockRules rules) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return !entry.acceptedOn().isBefore(WorkdayCalendar.FIRST_DAY) && c.notifiedOn().isAfter(dueOn());
+            LocalDate dueOn = dueOn();
+            return dueOn != null && notifiedOn.isAfter(dueOn);
         }
 
         @Override
@@ -77,7 +86,7 @@ final class ExtendingReview {
 
         @Override
         public String sentence() {
-            return "审理期限已于%s届满，延长告知（%s）在届满之后".formatted(dueOn(), c.notifiedOn());
+            return "审理期限已于%s届满，延长告知（%s）在届满之后".formatted(dueOn(), notifiedOn);
         }
 
         @Override
@@ -90,11 +99,12 @@ final class ExtendingReview {
             return Force.REMARK;
         }
 
-        private LocalDate dueOn() {
-            int limit = now.clockRules().policies().on(entry.acceptedOn(), AppealLimits.REVIEW_DECISION);
-            LocalDate dueOn = new SimpleClock(ClockKind.REVIEW_DECISION, null, limit, entry.acceptedOn(), null, 0, null)
-                    .on(c.notifiedOn(), now.clockRules()).dueOn();
-            return dueOn == null ? c.notifiedOn() : dueOn;
+        private @Nullable LocalDate dueOn() {
+            return AppealClocks.covers(steps)
+                    ? new AppealClocks(rules).on(notifiedOn, steps).stream()
+                            .filter(r -> r.kind() == ClockKind.REVIEW_DECISION).map(ClockReading::dueOn).findFirst()
+                            .orElse(null)
+                    : null;
         }
     }
 }

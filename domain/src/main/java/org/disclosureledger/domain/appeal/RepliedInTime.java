@@ -6,20 +6,23 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.domain.Rule;
-import org.disclosureledger.domain.appeal.AppealCommand.RecordProcedure;
+import org.disclosureledger.domain.appeal.clock.AppealClocks;
+import org.disclosureledger.domain.clock.ClockKind;
 import org.disclosureledger.domain.clock.ClockReading;
 import org.disclosureledger.domain.clock.ClockRules;
 import org.disclosureledger.domain.statute.Basis;
-import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
 
-/** The organ replies in 10 (simplified: 5) working days, in court in 15 days. A late reply is marked. */
-record RepliedInTime(AppealKind kind, RecordProcedure c, ClockRules rules) implements Rule {
+/**
+ * The organ replies in 10 (simplified: 5) working days, in court in 15 days. A late reply is marked.
+ *
+ * @param steps with the reply among them
+ */
+record RepliedInTime(AppealSteps steps, @Nullable LocalDate repliedOn, ClockRules rules) implements Rule {
 
     @Override
     public boolean isBroken() {
         ClockReading reply = reading();
-        return reply != null && reply.dueOn() != null && reply.endedOn() != null
-                && reply.endedOn().isAfter(reply.dueOn());
+        return reply != null && reply.overdueBy() > 0;
     }
 
     @Override
@@ -30,17 +33,17 @@ record RepliedInTime(AppealKind kind, RecordProcedure c, ClockRules rules) imple
     @Override
     public String sentence() {
         ClockReading reply = Objects.requireNonNull(reading());
-        return "应于%s前（%d %s）提交答复，逾期 %d %s%s".formatted(reply.dueOn(), reply.limit(), reply.kind().unit().label(),
-                reply.overdueBy(), reply.kind().unit().label(),
-                kind == AppealKind.REVIEW ? "；逾期的，视为该行政行为没有证据、依据（第七十条）" : "");
+        String unit = reply.kind().unit().label();
+        return "应于%s前（%d %s）提交答复，逾期 %d %s%s".formatted(reply.dueOn(), reply.limit(), unit, reply.overdueBy(), unit,
+                isReview() ? "；逾期的，视为该行政行为没有证据、依据（第七十条）" : "");
     }
 
     @Override
     public Basis basis() {
-        if (kind != AppealKind.REVIEW) {
+        if (!isReview()) {
             return Basis.LITIGATION_LAW_67;
         }
-        return c.procedure() == AppealProcedure.SIMPLIFIED ? Basis.REVIEW_LAW_54 : Basis.REVIEW_LAW_48;
+        return steps.procedure() == AppealProcedure.SIMPLIFIED ? Basis.REVIEW_LAW_54 : Basis.REVIEW_LAW_48;
     }
 
     @Override
@@ -48,12 +51,16 @@ record RepliedInTime(AppealKind kind, RecordProcedure c, ClockRules rules) imple
         return Force.REMARK;
     }
 
+    private boolean isReview() {
+        return steps.kind() == AppealKind.REVIEW;
+    }
+
     private @Nullable ClockReading reading() {
-        LocalDate repliedOn = c.repliedOn();
-        if (repliedOn == null || c.copyServedOn().isBefore(WorkdayCalendar.FIRST_DAY)) {
+        if (repliedOn == null || !AppealClocks.covers(steps)) {
             return null;
         }
-        int limit = rules.policies().on(c.copyServedOn(), AppealLimits.reply(kind, c.procedure()));
-        return AppealLimits.replyClock(kind, limit, c.copyServedOn(), repliedOn).on(repliedOn, rules);
+        ClockKind kind = isReview() ? ClockKind.REVIEW_REPLY : ClockKind.DEFENCE;
+        return new AppealClocks(rules).on(repliedOn, steps).stream().filter(r -> r.kind() == kind).findFirst()
+                .orElse(null);
     }
 }

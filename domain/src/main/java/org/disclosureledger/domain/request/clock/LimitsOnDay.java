@@ -24,7 +24,7 @@ public record LimitsOnDay(RequestSteps steps, LocalDate day, ClockRules rules) {
 
     /** The reply period; null where it cannot be counted. */
     public @Nullable ClockReading reply() {
-        return isCountable(steps.startsOn()) ? new ReplyClock(rules).on(day, steps) : null;
+        return isCountable() ? new ReplyClock(rules).on(day, steps) : null;
     }
 
     /** The last clock of a kind; null where there is none, or it cannot be counted. */
@@ -64,16 +64,14 @@ public record LimitsOnDay(RequestSteps steps, LocalDate day, ClockRules rules) {
     }
 
     private @Nullable ClockReading last(@Nullable ClockKind kind, @Nullable UUID part) {
-        LocalDate submittedOn = steps.start().receipt().submittedOn();
-        if (!isCountable(steps.startsOn()) || (submittedOn != null && !isCountable(submittedOn))) {
-            return null;
-        }
-        return new RequestClocks(rules).on(day, steps).stream()
-                .filter(r -> (kind == null || r.kind() == kind) && Objects.equals(r.part(), part))
-                .reduce((a, b) -> b).orElse(null);
+        return isCountable()
+                ? new RequestClocks(rules).on(day, steps).stream()
+                        .filter(r -> (kind == null || r.kind() == kind) && Objects.equals(r.part(), part))
+                        .reduce((a, b) -> b).orElse(null)
+                : null;
     }
 
-    private boolean isCountable(LocalDate from) {
-        return !from.isBefore(WorkdayCalendar.FIRST_DAY) && !day.isBefore(WorkdayCalendar.FIRST_DAY);
+    private boolean isCountable() {
+        return RequestClocks.covers(steps) && !day.isBefore(WorkdayCalendar.FIRST_DAY);
     }
 }

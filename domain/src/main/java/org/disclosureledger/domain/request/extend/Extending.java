@@ -21,6 +21,7 @@ public final class Extending {
 
     public static Decision<RequestEvent> decide(Pending s, ExtendReply c, Circumstances now) {
         LimitsOnDay limits = new LimitsOnDay(s.steps(), c.notifiedOn(), now.clockRules());
+        int longest = limits.setting(PolicySetting.EXTENSION_LIMIT);
         boolean beforeExpiry = limits.setting(ClockPolicies.EXTENSION_BEFORE_EXPIRY) == 1;
         boolean endsWithRestart = limits.setting(ClockPolicies.EXTENSION_ENDS_WITH_RESTART) == 1;
         RunningPeriod period = new RunningPeriod(s.steps(), c.notifiedOn(), !endsWithRestart);
@@ -28,8 +29,7 @@ public final class Extending {
                 new ReplyExtended(c.requestId(), c.notifiedOn(), c.workingDays(), c.approvedBy(), c.reason()),
                 new PossibleDay("notifiedOn", "延期告知日期", c.notifiedOn(), now.today()),
                 new NotBefore("notifiedOn", "延期告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn()),
-                new ExtensionAddsDays(c.workingDays()),
-                new ExtensionWithinLimit(c.workingDays(), limits.setting(PolicySetting.EXTENSION_LIMIT)),
+                new ExtensionAddsDays(c.workingDays(), longest), new ExtensionWithinLimit(c.workingDays(), longest),
                 new ExtendOnce(period, limits.setting(PolicySetting.EXTENSIONS_PER_REQUEST)),
                 new NotDeferred(s.steps(), period),
                 new NotifiedBeforeExpiry("延期告知", limits, beforeExpiry, Basis.EXTENSION_BEFORE_EXPIRY),
@@ -38,7 +38,7 @@ public final class Extending {
     }
 
     /** An extension of no days is none, and one of years is a slip of the pen. */
-    record ExtensionAddsDays(int workingDays) implements Rule {
+    record ExtensionAddsDays(int workingDays, int longest) implements Rule {
 
         @Override
         public boolean isBroken() {
@@ -54,8 +54,7 @@ public final class Extending {
         public String sentence() {
             return workingDays < 1
                     ? "延期工作日应至少为 1 个工作日"
-                    : "延期 %d 个工作日应为笔误：延长答复的期限最长不得超过 %d 个工作日".formatted(workingDays,
-                            PolicySetting.EXTENSION_LIMIT.value());
+                    : "延期 %d 个工作日应为笔误：延长答复的期限最长不得超过 %d 个工作日".formatted(workingDays, longest);
         }
 
         @Override

@@ -27,12 +27,13 @@ public final class Charging {
 
     public static Decision<RequestEvent> decide(Pending s, NoticeFee c, Circumstances now) {
         LimitsOnDay limits = new LimitsOnDay(s.steps(), c.noticedOn(), now.clockRules());
-        Fee fee = new Fee(c, now.reconstructed());
+        int mostUnits = limits.setting(ActPolicies.MOST_FEE_UNITS);
+        Fee fee = new Fee(c, now.reconstructed(), mostUnits);
         return now.accept(
                 new FeeNoticed(c.requestId(), c.noticedOn(), c.basis(), c.units(), c.itemsBefore(), c.amountYuan()),
                 new PossibleDay("noticedOn", "收费通知日期", c.noticedOn(), now.today()),
                 new NotBefore("noticedOn", "收费通知日期", c.noticedOn(), "收到日期", s.registration().receivedOn()),
-                new UnitsAreCounted(c, limits.setting(ActPolicies.MOST_FEE_UNITS)),
+                new UnitsAreCounted(c, mostUnits),
                 new OneFeeNoticeAtATime(s.steps()), new OneFeeBasis(s.charged(), c.basis()),
                 new TariffInForce(fee), new FreeNeedsNoNotice(fee),
                 new AmountIsPositive(c.amountYuan(), limits.setting(PolicySetting.LARGEST_FEE)),

@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param reconstructed an older register does not say how many items came before: any number of them is then possible;
  *        of a notice given now, none is taken to have come
+ * @param mostUnits no more can have come before
  */
-record Fee(NoticeFee notice, boolean reconstructed) {
+record Fee(NoticeFee notice, boolean reconstructed, int mostUnits) {
 
     Optional<FeeTariff> tariff() {
         return FeeTariff.on(notice.noticedOn());
@@ -43,7 +44,7 @@ record Fee(NoticeFee notice, boolean reconstructed) {
             return computed().orElseThrow().compareTo(amount) == 0;
         }
         int fewest = 0;
-        int most = 1_000_000;
+        int most = mostUnits;
         // The more items came before, the dearer are the next: halve the range.
         while (fewest < most) {
             int middle = fewest + (most - fewest) / 2;
