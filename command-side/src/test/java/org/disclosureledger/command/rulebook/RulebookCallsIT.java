@@ -150,6 +150,7 @@ class RulebookCallsIT {
     void a_repeated_entry_gets_its_first_answer() {
         ResponseEntity<Map<String, Object>> first = enter(DAYS, "Idempotency-Key", number.substring(7, 15));
         ResponseEntity<Map<String, Object>> second = enter(DAYS, "Idempotency-Key", number.substring(7, 15));
+        assertStatus(first, 201);
         assertStatus(second, 201);
         assertThat(second.getBody()).isEqualTo(first.getBody());
         assertStatus(file("a.csv", "date,kind,name\n2027-05-01,off,劳动节\n", "Idempotency-Key",

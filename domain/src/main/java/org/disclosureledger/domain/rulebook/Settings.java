@@ -5,18 +5,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.disclosureledger.domain.clock.ClockPolicies;
+import org.disclosureledger.domain.statute.ActPolicies;
 import org.disclosureledger.domain.statute.PolicySetting;
 import org.disclosureledger.domain.statute.workday.CalendarPolicies;
 
 /** All settings there are, by name. */
 public final class Settings {
 
-    private static final List<PolicySetting> OF_THE_ACTS = List.of(PolicySetting.REPLY_LIMIT,
+    private static final List<PolicySetting> FIRST = List.of(PolicySetting.REPLY_LIMIT,
             PolicySetting.EXTENSION_LIMIT, PolicySetting.EXTENSIONS_PER_REQUEST, PolicySetting.SUPPLEMENT_NOTICE_LIMIT,
             PolicySetting.SUPPLEMENT_LIMIT, PolicySetting.LONGEST_SUPPLEMENT_LIMIT, PolicySetting.LARGEST_FEE);
 
-    public static final List<PolicySetting> ALL = Stream.of(OF_THE_ACTS, ClockPolicies.ALL, CalendarPolicies.ALL)
-            .flatMap(List::stream).toList();
+    public static final List<PolicySetting> ALL = Stream
+            .of(FIRST, ActPolicies.ALL, ClockPolicies.ALL, CalendarPolicies.ALL).flatMap(List::stream).toList();
 
     private Settings() {
     }

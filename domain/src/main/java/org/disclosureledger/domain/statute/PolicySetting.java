@@ -27,7 +27,7 @@ public record PolicySetting(String name, int value, String unit, String source, 
 
     /** Extensions per request: the text speaks of one; "once" is not printed [unverified]. */
     public static final PolicySetting EXTENSIONS_PER_REQUEST = new PolicySetting("one-extension-only", 1, "次",
-            "条例第三十三条第二款文义，未见明文").within(0, 5);
+            "条例第三十三条第二款文义，未见明文").within(1, 5);
 
     /** A supplement notice comes within this limit after the receipt, art. 30 [verified]. */
     public static final PolicySetting SUPPLEMENT_NOTICE_LIMIT = new PolicySetting("supplement-notice-limit", 7, "个工作日",

@@ -93,6 +93,20 @@ class RulesInForceTest {
                 .as("published after the day of the conclusion").isEqualTo("2027-01-08 暂定");
     }
 
+    /** The 2026 notice stands in for one that a later version of the program ships. */
+    @Test
+    void what_an_office_entered_before_it_was_shipped_counts_from_its_activation() {
+        EnterNotice shipped = notice(CalendarArea.NATIONAL, "国办发明电〔2025〕7号", "2025-11-04", 2026,
+                off("2026-10-01", "国庆节"));
+        RulesInForce rules = new RulesInForce(
+                given(entered(0, shipped), new CalendarNoticeActivated(id(0), TODAY)).rulebook());
+        LocalDate closedOn = LocalDate.of(2026, 10, 20);
+        LocalDate october = LocalDate.of(2026, 10, 1);
+        assertThat(rules.whenClosed(CalendarArea.NATIONAL, closedOn, FIRST_RECORDED).calendar().day(october).notice())
+                .isNull();
+        assertThat(rules.now(CalendarArea.NATIONAL).calendar().day(october).notice()).isEqualTo("国办发明电〔2025〕7号");
+    }
+
     @Test
     void a_setting_counts_from_its_day_and_changes_no_closed_case() {
         LocalDate from = LocalDate.of(2026, 12, 1);

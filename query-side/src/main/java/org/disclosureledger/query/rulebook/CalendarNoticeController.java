@@ -62,8 +62,9 @@ class CalendarNoticeController {
     @GetMapping("/{noticeId}/impact")
     @Operation(summary = "影响单：启用后哪些未办结案件的届满日改变 / open cases whose due day moves, old and new")
     Impact impact(@PathVariable UUID noticeId, @RequestParam(required = false) @Nullable Long atLeast) {
+        rulebooks.now(atLeast);
         boolean everything = upToDate.now();
-        Rulebook rulebook = rulebooks.now(atLeast).rulebook();
+        Rulebook rulebook = rulebooks.now().rulebook();
         EnteredNotice entered = rulebook.find(noticeId).orElseThrow(CalendarNoticeController::unknown);
         if (entered.state() == NoticeState.DISCARDED) {
             throw Refusal.conflict("历法通知 %s 已作废".formatted(entered.notice().number()));

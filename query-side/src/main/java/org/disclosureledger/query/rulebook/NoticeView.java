@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.domain.rulebook.EnteredNotice;
+import org.disclosureledger.domain.rulebook.NoticeState;
 import org.disclosureledger.domain.rulebook.Rulebook;
 import org.disclosureledger.domain.statute.workday.CalendarArea;
 import org.disclosureledger.domain.statute.workday.CalendarFacts;
@@ -31,9 +32,16 @@ record NoticeView(UUID noticeId, String number, CalendarArea area, int year, Loc
     /** Shipped and entered, the latest year first. */
     static Stream<NoticeView> all(Rulebook rulebook) {
         return Stream
-                .concat(CalendarFacts.shipped().notices().stream().map(NoticeView::shipped),
+                .concat(CalendarFacts.shipped().notices().stream()
+                        .filter(notice -> !isActive(notice, rulebook)).map(NoticeView::shipped),
                         rulebook.notices().stream().map(NoticeView::entered))
                 .sorted(Comparator.comparingInt(NoticeView::year).thenComparing(NoticeView::publishedOn).reversed());
+    }
+
+    /** What an office activated before a version of the program shipped it counts from its activation. */
+    private static boolean isActive(CalendarNotice shipped, Rulebook rulebook) {
+        return rulebook.notices().stream().anyMatch(entered -> entered.state() == NoticeState.ACTIVE
+                && entered.notice().area() == shipped.area() && entered.notice().number().equals(shipped.number()));
     }
 
     private static NoticeView shipped(CalendarNotice notice) {

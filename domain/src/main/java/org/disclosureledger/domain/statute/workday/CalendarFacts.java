@@ -63,9 +63,17 @@ public final class CalendarFacts {
         return Shipped.FACTS;
     }
 
-    /** The same and one notice more, activated at that moment. */
+    /**
+     * The same and one notice more, activated at that moment. A later version of the program may ship what an office had
+     * to enter itself: then that moment stays, else the upgrade would change closed cases.
+     */
     public CalendarFacts with(CalendarNotice notice, Instant activatedAt) {
-        return new CalendarFacts(Stream.concat(facts.stream(), Stream.of(new Fact(notice, activatedAt))));
+        return new CalendarFacts(Stream.concat(facts.stream().filter(fact -> !isSame(fact.notice(), notice)),
+                Stream.of(new Fact(notice, activatedAt))));
+    }
+
+    private static boolean isSame(CalendarNotice one, CalendarNotice other) {
+        return one.area() == other.area() && one.number().equals(other.number());
     }
 
     /** In order of publication. */
