@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.disclosureledger.domain.clock.ClockDay;
@@ -52,9 +53,14 @@ public class ProofSheets {
         CaseClock asked = clocks.find(id).orElseThrow(() -> Refusal.notFound("该案没有这项期限"));
         LocalDate today = LocalDate.now(clock);
         List<AppliedSetting> settings = clocks.settings(asked);
-        List<ProofDay> days = days(clocks, asked, settings);
+        Map<Long, HistoryEntry> events = history.ofCase(clocks.caseId()).stream()
+                .collect(Collectors.toMap(HistoryEntry::version, Function.identity()));
+        List<ProofDay> days = Restart.voiding(clocks.days(asked)).stream().map(day -> day(day, settings, events))
+                .toList();
         return new ProofSheet(subject(clocks), ClockView.of(asked, today), new Explanation(asked, days).paragraphs(),
-                settings.stream().map(s -> setting(s, asked)).distinct().toList(), notices(days), days, Totals.of(days),
+                settings.stream().map(s -> setting(s, asked)).distinct().toList(), notices(days), days,
+                lateEnd(clocks, asked, events),
+                Totals.of(days),
                 new CalendarVersion(asked.by().area().label(), asked.by().knownOn(), asked.reading().provisional(),
                         asked.reading().calendarIncomplete()),
                 today, clock.instant());
@@ -72,10 +78,13 @@ public class ProofSheets {
                 clocks.number());
     }
 
-    private List<ProofDay> days(CaseClocks clocks, CaseClock asked, List<AppliedSetting> settings) {
-        Map<Long, HistoryEntry> events = history.ofCase(clocks.caseId()).stream()
-                .collect(Collectors.toMap(HistoryEntry::version, Function.identity()));
-        return Restart.voiding(clocks.days(asked)).stream().map(day -> day(day, settings, events)).toList();
+    private static @Nullable Turn lateEnd(CaseClocks clocks, CaseClock asked, Map<Long, HistoryEntry> events) {
+        if (asked.reading().isOpen() || asked.reading().overdueBy() == 0) {
+            return null;
+        }
+        return clocks.ended().entrySet().stream().filter(e -> e.getValue().equals(asked.reading()))
+                .map(e -> events.get((long) e.getKey())).filter(Objects::nonNull).findFirst()
+                .map(event -> turn(event, event.legalDate())).orElse(null);
     }
 
     private static ProofDay day(ClockDay day, List<AppliedSetting> settings, Map<Long, HistoryEntry> events) {
