@@ -111,6 +111,10 @@ class ClocksIT {
         assertThat(clock.get("days").get(0).get("date").asString()).isEqualTo("2025-09-10");
         assertThat(clock.get("days").get(0).get("counted").isNull()).isTrue();
         assertThat(clock.get("days").get(1).get("counted").asInt()).isEqualTo(1);
+        JsonNode sheet = side.get("/api/requests/" + LATE + "/clocks/reply/proof");
+        assertThat(sheet.get("lateEnd").get("sentence").asString()).startsWith("作出答复");
+        assertThat(side.call("GET", "/requests/" + LATE + "/clocks/reply/proof", null).body())
+                .contains("最后一日之后：2025-11-05（周三），〔4〕作出答复");
         JsonNode waiting = side.get("/api/requests/" + UNCLEAR + "/clock");
         assertThat(waiting.get("state").asString()).isEqualTo("AWAITING_SUPPLEMENT");
         assertThat(waiting.get("dueOn").isNull()).isTrue();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.domain.clock.ClockKind;
 import org.disclosureledger.domain.statute.PolicySetting;
+import org.disclosureledger.query.clock.reading.AppliedSetting;
 
 /** What a rule rests on, for people: a choice of the office is cited by its source. */
 final class Citations {
@@ -15,13 +16,13 @@ final class Citations {
     private Citations() {
     }
 
-    static @Nullable String of(@Nullable String basis, List<PolicySetting> settings) {
+    static @Nullable String of(@Nullable String basis, List<AppliedSetting> settings) {
         if (basis == null || !basis.startsWith(POLICY)) {
             return basis;
         }
         String name = basis.substring(POLICY.length());
-        return settings.stream().filter(s -> s.name().equals(name)).findFirst().map(PolicySetting::source)
-                .orElse("法律未规定，按本系统的规则设置");
+        return settings.stream().map(AppliedSetting::setting).filter(s -> s.name().equals(name)).findFirst()
+                .map(PolicySetting::source).orElse("法律未规定，按本系统的规则设置");
     }
 
     static String of(ClockKind kind) {

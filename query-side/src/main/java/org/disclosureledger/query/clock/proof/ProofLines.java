@@ -56,7 +56,8 @@ public final class ProofLines {
 
     /** How each act of the table was recorded, by its number there. */
     public List<String> records() {
-        List<Turn> turns = sheet.days().stream().flatMap(day -> day.events().stream()).toList();
+        List<Turn> turns = Stream.concat(sheet.days().stream().flatMap(day -> day.events().stream()),
+                Stream.ofNullable(sheet.lateEnd())).toList();
         List<String> records = new ArrayList<>();
         for (int act = 1; act <= turns.size(); act++) {
             records.add(record(act, turns.get(act - 1)));
@@ -78,6 +79,11 @@ public final class ProofLines {
         if (!totals.byReason().isEmpty()) {
             lines.add("不计入的日数：" + totals.byReason().stream().map(r -> "%s %d 日".formatted(r.reason(), r.days()))
                     .collect(Collectors.joining("，")) + "。");
+        }
+        Turn end = sheet.lateEnd();
+        if (end != null && sheet.clock().endedOn() != null) {
+            lines.add("最后一日之后：%s，〔%d〕%s。".formatted(DayWords.withWeekday(sheet.clock().endedOn()), records().size(),
+                    end.sentence()));
         }
         return lines;
     }

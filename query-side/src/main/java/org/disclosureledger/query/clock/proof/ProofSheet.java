@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.disclosureledger.query.clock.proof.ProofDay.Turn;
 import org.disclosureledger.query.clock.reading.ClockView;
 
 /**
@@ -16,10 +17,12 @@ import org.disclosureledger.query.clock.reading.ClockView;
  * @param settings what it rests on, as far as numbers may be chosen
  * @param notices the calendar notices that decide a day of the sheet
  * @param days every calendar day from the start to the last one
+ * @param lateEnd the act that ended it, where that came after the last day; null else
  * @param readOn the day it was worked out
  */
 public record ProofSheet(Subject subject, ClockView clock, List<String> explanation, List<Setting> settings,
-        List<Notice> notices, List<ProofDay> days, Totals totals, CalendarVersion calendar, LocalDate readOn,
+        List<Notice> notices, List<ProofDay> days, @Nullable Turn lateEnd, Totals totals, CalendarVersion calendar,
+        LocalDate readOn,
         Instant printedAt) {
 
     public static final String TITLE = "计时证明单";

@@ -8,15 +8,18 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.disclosureledger.domain.clock.ClockDay;
+import org.disclosureledger.domain.rulebook.SettingChange;
 import org.disclosureledger.domain.statute.PolicySetting;
 import org.disclosureledger.query.clock.proof.ProofDay.Turn;
 import org.disclosureledger.query.clock.proof.ProofSheet.CalendarVersion;
 import org.disclosureledger.query.clock.proof.ProofSheet.Notice;
 import org.disclosureledger.query.clock.proof.ProofSheet.Setting;
 import org.disclosureledger.query.clock.proof.ProofSheet.Subject;
+import org.disclosureledger.query.clock.reading.AppliedSetting;
 import org.disclosureledger.query.clock.reading.CaseClock;
 import org.disclosureledger.query.clock.reading.CaseClocks;
 import org.disclosureledger.query.clock.reading.ClockView;
@@ -49,10 +52,15 @@ public class ProofSheets {
     public ProofSheet of(CaseClocks clocks, String id) {
         CaseClock asked = clocks.find(id).orElseThrow(() -> Refusal.notFound("该案没有这项期限"));
         LocalDate today = LocalDate.now(clock);
-        List<PolicySetting> settings = clocks.settings(asked);
-        List<ProofDay> days = days(clocks, asked, settings);
+        List<AppliedSetting> settings = clocks.settings(asked);
+        Map<Long, HistoryEntry> events = history.ofCase(clocks.caseId()).stream()
+                .collect(Collectors.toMap(HistoryEntry::version, Function.identity()));
+        List<ProofDay> days = Restart.voiding(clocks.days(asked)).stream().map(day -> day(day, settings, events))
+                .toList();
         return new ProofSheet(subject(clocks), ClockView.of(asked, today), new Explanation(asked, days).paragraphs(),
-                settings.stream().map(s -> setting(s, asked)).toList(), notices(days), days, Totals.of(days),
+                settings.stream().map(s -> setting(s, asked)).distinct().toList(), notices(days), days,
+                lateEnd(clocks, asked, events),
+                Totals.of(days),
                 new CalendarVersion(asked.by().area().label(), asked.by().knownOn(), asked.reading().provisional(),
                         asked.reading().calendarIncomplete()),
                 today, clock.instant());
@@ -70,13 +78,16 @@ public class ProofSheets {
                 clocks.number());
     }
 
-    private List<ProofDay> days(CaseClocks clocks, CaseClock asked, List<PolicySetting> settings) {
-        Map<Long, HistoryEntry> events = history.ofCase(clocks.caseId()).stream()
-                .collect(Collectors.toMap(HistoryEntry::version, Function.identity()));
-        return Restart.voiding(clocks.days(asked)).stream().map(day -> day(day, settings, events)).toList();
+    private static @Nullable Turn lateEnd(CaseClocks clocks, CaseClock asked, Map<Long, HistoryEntry> events) {
+        if (asked.reading().isOpen() || asked.reading().overdueBy() == 0) {
+            return null;
+        }
+        return clocks.ended().entrySet().stream().filter(e -> e.getValue().equals(asked.reading()))
+                .map(e -> events.get((long) e.getKey())).filter(Objects::nonNull).findFirst()
+                .map(event -> turn(event, event.legalDate())).orElse(null);
     }
 
-    private static ProofDay day(ClockDay day, List<PolicySetting> settings, Map<Long, HistoryEntry> events) {
+    private static ProofDay day(ClockDay day, List<AppliedSetting> settings, Map<Long, HistoryEntry> events) {
         List<Turn> turns = day.events().stream().distinct().map(version -> events.get((long) version))
                 .filter(Objects::nonNull).map(event -> turn(event, day.date())).toList();
         return new ProofDay(day.date(), DayWords.weekday(day.date()), day.counted(), day.reason(),
@@ -91,10 +102,20 @@ public class ProofSheets {
         return new Turn(sentence, e.eventId(), e.version(), e.recordedAt(), e.actor(), e.late());
     }
 
-    private static Setting setting(PolicySetting setting, CaseClock asked) {
-        int value = asked.by().rules().policies().on(asked.reading().startedOn(), setting);
+    private Setting setting(AppliedSetting applied, CaseClock asked) {
+        PolicySetting setting = applied.setting();
+        int value = asked.by().rules().policies().on(applied.on(), setting);
         return new Setting(setting.name(), SettingTitles.of(setting), value, SettingTitles.value(setting, value),
-                setting.source());
+                source(applied, value));
+    }
+
+    /** Of the decision that gave it this value; else that of the default. */
+    private String source(AppliedSetting applied, int value) {
+        PolicySetting setting = applied.setting();
+        return rules.inForce().rulebook().changes().stream()
+                .filter(c -> c.setting().equals(setting.name()) && c.value() == value
+                        && !c.from().isAfter(applied.on()))
+                .reduce((earlier, later) -> later).map(SettingChange::source).orElse(setting.source());
     }
 
     private List<Notice> notices(List<ProofDay> days) {

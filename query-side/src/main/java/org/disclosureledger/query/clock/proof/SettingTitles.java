@@ -11,7 +11,7 @@ final class SettingTitles {
             Map.entry("day-of-receipt-not-counted", "起算日"), Map.entry("regional-holidays-stop-the-clock", "自治区节假日"),
             Map.entry("provisional-substitute-day", "尚无通知年份的补假"),
             Map.entry("provisional-coinciding-holidays", "尚无通知年份的两节同日"), Map.entry("reply-limit", "答复期限"),
-            Map.entry("supplement-notice-limit", "告知补正的期限"), Map.entry("supplement-limit", "申请人补正的期限（默认）"),
+            Map.entry("supplement-notice-limit", "告知补正的期限"), Map.entry("supplement-limit", "申请人补正的期限（告知书未写明时）"),
             Map.entry("opinion-limit", "第三方、共同制作机关提出意见的期限"), Map.entry("other-organ-opinion-limit", "其他机关提出意见的期限"),
             Map.entry("pause-begins-after-dispatch", "征求意见不计入的第一日"),
             Map.entry("pause-includes-return", "收回意见的当日"), Map.entry("opinion-arrival-unknown", "征求意见书送达日期未登记"),

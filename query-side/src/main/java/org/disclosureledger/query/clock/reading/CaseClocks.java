@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.disclosureledger.domain.clock.ClockDay;
 import org.disclosureledger.domain.clock.ClockReading;
-import org.disclosureledger.domain.statute.PolicySetting;
 
 /** All clocks of one case, be it a request or an appeal. */
 public sealed interface CaseClocks permits ClocksOfRequest, ClocksOfAppeal {
@@ -31,7 +30,7 @@ public sealed interface CaseClocks permits ClocksOfRequest, ClocksOfAppeal {
     List<ClockDay> days(CaseClock clock);
 
     /** The settings that its length and its turns depend on. */
-    List<PolicySetting> settings(CaseClock clock);
+    List<AppliedSetting> settings(CaseClock clock);
 
     /** The readings that an act ended, by the version of that act's event. */
     Map<Integer, ClockReading> ended();

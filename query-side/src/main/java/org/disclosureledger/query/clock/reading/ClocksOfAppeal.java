@@ -14,7 +14,6 @@ import org.disclosureledger.domain.appeal.AppealSteps.Step;
 import org.disclosureledger.domain.appeal.clock.AppealClocks;
 import org.disclosureledger.domain.clock.ClockDay;
 import org.disclosureledger.domain.clock.ClockReading;
-import org.disclosureledger.domain.statute.PolicySetting;
 import org.disclosureledger.query.clock.steps.ClockedAppeal;
 
 /**
@@ -63,7 +62,7 @@ public record ClocksOfAppeal(ClockedAppeal appeal, LocalDate today, RulesThen no
     }
 
     @Override
-    public List<PolicySetting> settings(CaseClock clock) {
+    public List<AppliedSetting> settings(CaseClock clock) {
         return SettingsOfAppeal.of(clock, steps());
     }
 

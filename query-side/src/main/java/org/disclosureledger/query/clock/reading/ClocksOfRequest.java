@@ -15,7 +15,6 @@ import org.disclosureledger.domain.request.RequestSteps;
 import org.disclosureledger.domain.request.RequestSteps.Wait;
 import org.disclosureledger.domain.request.RequestSteps.WaitFor;
 import org.disclosureledger.domain.request.clock.RequestClocks;
-import org.disclosureledger.domain.statute.PolicySetting;
 import org.disclosureledger.query.clock.steps.ClockedRequest;
 
 /**
@@ -77,7 +76,7 @@ public record ClocksOfRequest(ClockedRequest request, LocalDate today, RulesThen
     }
 
     @Override
-    public List<PolicySetting> settings(CaseClock clock) {
+    public List<AppliedSetting> settings(CaseClock clock) {
         return SettingsOfRequest.of(clock, steps());
     }
 

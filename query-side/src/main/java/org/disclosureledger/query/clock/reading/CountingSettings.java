@@ -15,8 +15,7 @@ final class CountingSettings {
     private CountingSettings() {
     }
 
-    /** A list to go on with. */
-    static List<PolicySetting> of(CaseClock clock) {
+    static List<AppliedSetting> of(CaseClock clock) {
         List<PolicySetting> settings = new ArrayList<>(List.of(CalendarPolicies.RECEIPT_DAY));
         if (clock.reading().kind().unit() != LimitUnit.WORKING_DAYS) {
             settings.add(ClockPolicies.ROLL_OVER);
@@ -27,6 +26,6 @@ final class CountingSettings {
         if (clock.reading().provisional()) {
             settings.addAll(List.of(CalendarPolicies.SUBSTITUTE_DAY, CalendarPolicies.COINCIDING_HOLIDAYS));
         }
-        return settings;
+        return settings.stream().map(s -> new AppliedSetting(s, clock.reading().startedOn())).toList();
     }
 }

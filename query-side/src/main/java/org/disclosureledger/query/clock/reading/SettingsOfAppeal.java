@@ -1,6 +1,8 @@
 package org.disclosureledger.query.clock.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.disclosureledger.domain.appeal.AppealProcedure;
 import org.disclosureledger.domain.appeal.AppealSteps;
@@ -13,8 +15,14 @@ final class SettingsOfAppeal {
     private SettingsOfAppeal() {
     }
 
-    static List<PolicySetting> of(CaseClock clock, AppealSteps steps) {
-        List<PolicySetting> settings = CountingSettings.of(clock);
+    static List<AppliedSetting> of(CaseClock clock, AppealSteps steps) {
+        List<PolicySetting> settings = limits(clock, steps);
+        return Stream.concat(CountingSettings.of(clock).stream(),
+                settings.stream().map(s -> new AppliedSetting(s, clock.reading().startedOn()))).toList();
+    }
+
+    private static List<PolicySetting> limits(CaseClock clock, AppealSteps steps) {
+        List<PolicySetting> settings = new ArrayList<>();
         switch (clock.reading().kind()) {
             case REVIEW_REPLY -> reply(steps, settings);
             case REVIEW_DECISION -> {

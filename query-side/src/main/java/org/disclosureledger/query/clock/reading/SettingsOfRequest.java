@@ -1,10 +1,13 @@
 package org.disclosureledger.query.clock.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.disclosureledger.domain.clock.ClockPolicies;
 import org.disclosureledger.domain.request.RequestSteps;
+import org.disclosureledger.domain.request.RequestSteps.Extension;
+import org.disclosureledger.domain.request.RequestSteps.Wait;
 import org.disclosureledger.domain.request.RequestSteps.WaitFor;
 import org.disclosureledger.domain.request.consult.ConsultationKind;
 import org.disclosureledger.domain.statute.PolicySetting;
@@ -12,53 +15,74 @@ import org.disclosureledger.domain.statute.PolicySetting;
 /** Which settings a clock of a request rests on: its length, and the turns it really took. */
 final class SettingsOfRequest {
 
-    private SettingsOfRequest() {
+    private final RequestSteps steps;
+    private final LocalDate startedOn;
+    private final List<AppliedSetting> settings;
+
+    private SettingsOfRequest(CaseClock clock, RequestSteps steps) {
+        this.steps = steps;
+        this.startedOn = clock.reading().startedOn();
+        this.settings = new ArrayList<>(CountingSettings.of(clock));
     }
 
-    static List<PolicySetting> of(CaseClock clock, RequestSteps steps) {
-        List<PolicySetting> settings = CountingSettings.of(clock);
+    static List<AppliedSetting> of(CaseClock clock, RequestSteps steps) {
+        SettingsOfRequest of = new SettingsOfRequest(clock, steps);
         switch (clock.reading().kind()) {
-            case REPLY, REPLY_BY_OTHER_RECEIPT, REPLY_FROM_SUBMISSION -> settings.addAll(reply(steps));
-            case SUPPLEMENT_NOTICE -> settings.add(PolicySetting.SUPPLEMENT_NOTICE_LIMIT);
-            case SUPPLEMENT -> settings.add(PolicySetting.SUPPLEMENT_LIMIT);
-            case PAYMENT -> settings.add(ClockPolicies.PAYMENT_LIMIT);
-            case THIRD_PARTY_OPINION, CO_PRODUCER_OPINION -> {
-                settings.add(ClockPolicies.OPINION_LIMIT);
-                settings.add(ClockPolicies.ARRIVAL_UNKNOWN);
-            }
-            case OTHER_ORGAN_OPINION -> {
-                settings.add(ClockPolicies.OTHER_ORGAN_OPINION_LIMIT);
-                settings.add(ClockPolicies.ARRIVAL_UNKNOWN);
-            }
-            case REVIEW_WINDOW -> settings.add(ClockPolicies.REVIEW_WINDOW);
-            case SUIT_WINDOW -> settings.add(ClockPolicies.SUIT_WINDOW);
-            default -> {
-                // The others belong to appeals.
+            case REPLY, REPLY_BY_OTHER_RECEIPT, REPLY_FROM_SUBMISSION -> of.reply();
+            case SUPPLEMENT_NOTICE -> of.add(PolicySetting.SUPPLEMENT_NOTICE_LIMIT, of.startedOn);
+            // Its length stands in the notice itself.
+            case SUPPLEMENT -> of.add(PolicySetting.SUPPLEMENT_LIMIT, of.startedOn);
+            case PAYMENT -> of.add(ClockPolicies.PAYMENT_LIMIT, of.startedOn);
+            case THIRD_PARTY_OPINION, CO_PRODUCER_OPINION, OTHER_ORGAN_OPINION -> steps.waits().stream()
+                    .filter(w -> w.consultation() != null && w.consultation().equals(clock.reading().part()))
+                    .forEach(of::opinion);
+            case REVIEW_WINDOW -> of.add(ClockPolicies.REVIEW_WINDOW, of.startedOn);
+            case SUIT_WINDOW -> of.add(ClockPolicies.SUIT_WINDOW, of.startedOn);
+            case REVIEW_REPLY, REVIEW_DECISION, DEFENCE, SUIT_AFTER_REVIEW_WINDOW -> {
+                // These belong to appeals.
             }
         }
-        return settings;
+        return of.settings;
     }
 
-    private static List<PolicySetting> reply(RequestSteps steps) {
-        List<PolicySetting> settings = new ArrayList<>(List.of(PolicySetting.REPLY_LIMIT));
-        List<ConsultationKind> asked = steps.waits().stream().filter(w -> w.what() == WaitFor.OPINION)
-                .map(w -> w.kind() == null ? ConsultationKind.THIRD_PARTY : w.kind()).distinct().toList();
-        if (!asked.isEmpty()) {
-            settings.addAll(List.of(ClockPolicies.PAUSE_BEGINS, ClockPolicies.PAUSE_INCLUDES_RETURN));
-            asked.stream().map(k -> k == ConsultationKind.OTHER_ORGAN
-                    ? ClockPolicies.OTHER_ORGAN_OPINION_LIMIT
-                    : ClockPolicies.OPINION_LIMIT).distinct().forEach(settings::add);
-            settings.add(ClockPolicies.ARRIVAL_UNKNOWN);
+    private void reply() {
+        add(PolicySetting.REPLY_LIMIT, startedOn);
+        steps.waits().forEach(this::turn);
+        steps.extensions().forEach(e -> add(ClockPolicies.EXTENSION_BEFORE_EXPIRY, e.notifiedOn()));
+        steps.deferrals().forEach(d -> add(ClockPolicies.DEFERRAL_BEFORE_EXPIRY, d.notifiedOn()));
+    }
+
+    private void turn(Wait wait) {
+        LocalDate to = wait.to();
+        if (wait.what() == WaitFor.OPINION) {
+            add(ClockPolicies.PAUSE_BEGINS, wait.from());
+            if (to != null) {
+                add(ClockPolicies.PAUSE_INCLUDES_RETURN, to);
+            }
+            opinion(wait);
+            return;
         }
-        if (!steps.extensions().isEmpty()) {
-            settings.add(ClockPolicies.EXTENSION_BEFORE_EXPIRY);
-            if (steps.last(WaitFor.SUPPLEMENT) != null || steps.last(WaitFor.PAYMENT) != null) {
-                settings.add(ClockPolicies.EXTENSION_ENDS_WITH_RESTART);
+        if (wait.isUnasked()) {
+            add(ClockPolicies.RESTART_WITHOUT_NOTICE, wait.from());
+        }
+        if (to != null) {
+            add(PolicySetting.REPLY_LIMIT, to);
+            if (steps.extensions().stream().map(Extension::notifiedOn).anyMatch(on -> !on.isAfter(to))) {
+                add(ClockPolicies.EXTENSION_ENDS_WITH_RESTART, to);
             }
         }
-        if (!steps.deferrals().isEmpty()) {
-            settings.add(ClockPolicies.DEFERRAL_BEFORE_EXPIRY);
+    }
+
+    private void opinion(Wait wait) {
+        add(wait.kind() == ConsultationKind.OTHER_ORGAN
+                ? ClockPolicies.OTHER_ORGAN_OPINION_LIMIT
+                : ClockPolicies.OPINION_LIMIT, wait.from());
+        if (wait.reachedOn() == null) {
+            add(ClockPolicies.ARRIVAL_UNKNOWN, wait.from());
         }
-        return settings;
+    }
+
+    private void add(PolicySetting setting, LocalDate on) {
+        settings.add(new AppliedSetting(setting, on));
     }
 }

@@ -109,6 +109,7 @@ class ProofIT {
         assertThat(sheet.settings()).extracting(ProofSheet.Setting::name).contains("reply-limit",
                 "pause-begins-after-dispatch", "pause-includes-return", "extension-before-expiry",
                 "regional-holidays-stop-the-clock");
+        assertThat(sheet.settings()).as("each only once").doesNotHaveDuplicates();
         assertThat(sheet.settings()).allMatch(s -> !s.title().equals("其他规则") && !s.text().isBlank());
         assertThat(sheet.notices()).extracting(ProofSheet.Notice::number).containsExactly("国办发明电〔2024〕12号");
         assertThat(sheet.calendar().knownOn()).isEqualTo("2025-11-07");
