@@ -29,5 +29,6 @@ module org.disclosureledger.domain {
     exports org.disclosureledger.domain.appeal;
     exports org.disclosureledger.domain.appeal.clock;
     exports org.disclosureledger.domain.organ;
+    exports org.disclosureledger.domain.rulebook;
     exports org.disclosureledger.domain.wire;
 }

@@ -36,6 +36,13 @@ create table organ (
 -- down the tree
 create index organ_parent on organ (parent);
 
+-- Calendar notices and policy settings, folded: one row, of the one rulebook. The version is looked at on each use.
+create table rulebook (
+    case_id uuid primary key,
+    version bigint not null,
+    book    jsonb not null
+);
+
 -- The only table with personal data in the clear.
 create table person (
     case_id         uuid not null,
@@ -77,6 +84,25 @@ create index appeal_list on appeal (organ, accepted_on desc, case_number);
 -- the appeals of a request
 create index appeal_request on appeal (request_id);
 
+-- What the clocks of a request stand on (期限所依据的步骤): read as a whole and decoded, so text and not jsonb.
+create table request_clock (
+    request_id uuid primary key,
+    organ      text not null collate "C",
+    open       boolean not null,
+    steps      text not null
+);
+-- the cases in hand of some organs
+create index request_clock_open on request_clock (organ) where open;
+
+-- The same of an appeal.
+create table appeal_clock (
+    appeal_id uuid primary key,
+    organ     text not null collate "C",
+    open      boolean not null,
+    steps     text not null
+);
+create index appeal_clock_open on appeal_clock (organ) where open;
+
 create table history (
     case_id     uuid not null,
     version     bigint not null,
@@ -116,7 +142,8 @@ create table annual_member (
 -- recounting a group, and the members of a cell
 create index annual_member_cell on annual_member (organ, table_no, row_code, column_code, from_year, to_year);
 
--- Counts of annual_member, never added to: always counted again. A table of a year is one read by organ.
+-- Counts of annual_member, never added to: always counted again. A table of a year is what began in it, by the key, and
+-- what lasts into it from earlier years, by the index: few, and other years' counts are not touched.
 create table annual_count (
     organ       text not null collate "C",
     table_no    integer not null,
@@ -125,5 +152,7 @@ create table annual_count (
     from_year   integer not null,
     to_year     integer not null,
     n           integer not null,
-    primary key (organ, table_no, row_code, column_code, from_year, to_year)
+    primary key (organ, from_year, to_year, table_no, row_code, column_code)
 );
+
+create index annual_count_lasting on annual_count (organ, to_year, from_year) where to_year > from_year;

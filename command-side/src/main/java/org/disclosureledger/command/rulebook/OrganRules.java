@@ -16,15 +16,21 @@ import org.disclosureledger.domain.statute.workday.CalendarArea;
 public class OrganRules {
 
     private final JdbcClient jdbc;
+    private final StoredRulebook rulebook;
     /** An organ keeps its calendar. */
     private final Map<String, CalendarArea> areas = new ConcurrentHashMap<>();
 
-    OrganRules(JdbcClient jdbc) {
+    OrganRules(JdbcClient jdbc, StoredRulebook rulebook) {
         this.jdbc = jdbc;
+        this.rulebook = rulebook;
     }
 
     /** The national calendar for an organ that is not known. */
     public ClockRules of(String organ) {
+        return rulebook.now().now(areaOf(organ));
+    }
+
+    private CalendarArea areaOf(String organ) {
         CalendarArea area = areas.get(organ);
         if (area == null) {
             Optional<CalendarArea> entered = jdbc.sql("select calendar from organ where code = ?").param(organ)
@@ -32,6 +38,6 @@ public class OrganRules {
             entered.ifPresent(known -> areas.put(organ, known));
             area = entered.orElse(CalendarArea.NATIONAL);
         }
-        return ClockRules.shipped(area);
+        return area;
     }
 }

@@ -14,6 +14,7 @@ import org.disclosureledger.domain.appeal.AppealCommand.ConcludeAppeal;
 import org.disclosureledger.domain.appeal.AppealCommand.CorrectAppeal;
 import org.disclosureledger.domain.appeal.AppealCommand.CorrectConclusion;
 import org.disclosureledger.domain.appeal.AppealCommand.EraseAppellant;
+import org.disclosureledger.domain.appeal.AppealCommand.ExtendReview;
 import org.disclosureledger.domain.appeal.AppealCommand.LinkAppeal;
 import org.disclosureledger.domain.appeal.AppealCommand.OpenAppeal;
 import org.disclosureledger.domain.appeal.AppealCommand.RecordProcedure;
@@ -56,6 +57,9 @@ public final class AppealDecider {
             case OpenAppeal _ -> refuse("AppealOpenedOnce", "该复议或诉讼已经登记");
             case LinkAppeal c -> link(entry, c, now);
             case RecordProcedure c -> procedure(entry, c, now);
+            case ExtendReview c -> concluded == null
+                    ? ExtendingReview.decide(entry, c, now)
+                    : refuse("ConcludedOnce", "该案已于%s审结，不再延长审理期限".formatted(concluded.concludedOn()));
             case ConcludeAppeal c -> concluded == null
                     ? conclude(entry, c, now)
                     : refuse("ConcludedOnce", "该案已于%s审结，如需更改请办理更正".formatted(concluded.concludedOn()));
@@ -88,7 +92,8 @@ public final class AppealDecider {
                 new AppealProcedureRecorded(c.appealId(), c.procedure(), c.copyServedOn(), c.repliedOn()),
                 past("copyServedOn", "收到副本日期", c.copyServedOn(), now), past("repliedOn", "提交答复日期", repliedOn, now),
                 new NotBefore("copyServedOn", "收到副本日期", c.copyServedOn(), "受理日期", entry.acceptedOn()),
-                new NotBefore("repliedOn", "提交答复日期", repliedOn, "收到副本日期", c.copyServedOn()));
+                new NotBefore("repliedOn", "提交答复日期", repliedOn, "收到副本日期", c.copyServedOn()),
+                new RepliedInTime(entry.kind(), c, now.clockRules()));
     }
 
     private static Decision<AppealEvent> conclude(Entry entry, ConcludeAppeal c, Circumstances now) {

@@ -13,6 +13,7 @@ import org.disclosureledger.domain.appeal.AppealEvent.AppealOpened;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealProcedureRecorded;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealVoided;
 import org.disclosureledger.domain.appeal.AppealEvent.AppellantErased;
+import org.disclosureledger.domain.appeal.AppealEvent.ReviewExtended;
 
 /** Where an appeal stands. */
 public sealed interface AppealState {
@@ -39,21 +40,39 @@ public sealed interface AppealState {
     /** Entered in error (作废). */
     record Voided(Entry entry) implements AppealState {}
 
-    /** What is known of an appeal, corrections included. */
+    /**
+     * What is known of an appeal, corrections included.
+     *
+     * @param procedure null until it is known
+     * @param extended true once the review body took longer
+     */
     record Entry(UUID appealId, String organ, String caseNumber, AppealKind kind, LocalDate acceptedOn,
-            @Nullable String authority, @Nullable UUID requestId, boolean erased) {
+            @Nullable String authority, @Nullable UUID requestId, @Nullable AppealProcedure procedure,
+            boolean extended, boolean erased) {
 
         Entry link(UUID request) {
-            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, request, erased);
+            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, request, procedure, extended,
+                    erased);
         }
 
         Entry correct(AppealCorrected e) {
             return new Entry(appealId, organ, e.caseNumber(), e.kind(), e.acceptedOn(), e.authority(), requestId,
+                    procedure, extended, erased);
+        }
+
+        Entry heard(AppealProcedure by) {
+            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, requestId, by, extended,
+                    erased);
+        }
+
+        Entry extend() {
+            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, requestId, procedure, true,
                     erased);
         }
 
         Entry erase() {
-            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, requestId, true);
+            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, requestId, procedure, extended,
+                    true);
         }
     }
 
@@ -77,7 +96,7 @@ public sealed interface AppealState {
     private static AppealState begin(AppealEvent event) {
         if (event instanceof AppealOpened e) {
             return new Open(new Entry(e.appealId(), e.organ(), e.caseNumber(), e.kind(), e.acceptedOn(), e.authority(),
-                    e.requestId(), false));
+                    e.requestId(), null, false, false));
         }
         throw new IllegalArgumentException("首个事件应为 AppealOpened，而不是 " + event.getClass().getSimpleName());
     }
@@ -87,7 +106,9 @@ public sealed interface AppealState {
             case AppealLinked e -> entry.link(e.requestId());
             case AppealCorrected e -> entry.correct(e);
             case AppellantErased _ -> entry.erase();
-            case AppealOpened _,AppealProcedureRecorded _,AppealConcluded _,AppealConclusionCorrected _,AppealVoided _ ->
+            case AppealProcedureRecorded e -> entry.heard(e.procedure());
+            case ReviewExtended _ -> entry.extend();
+            case AppealOpened _,AppealConcluded _,AppealConclusionCorrected _,AppealVoided _ ->
                 entry;
         };
     }

@@ -16,6 +16,7 @@ import org.disclosureledger.domain.appeal.AppealEvent.AppealOpened;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealProcedureRecorded;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealVoided;
 import org.disclosureledger.domain.appeal.AppealEvent.AppellantErased;
+import org.disclosureledger.domain.appeal.AppealEvent.ReviewExtended;
 
 /**
  * The steps of an appeal, as far as its clocks need them: a small fold of its events, the same on both sides. An event is
@@ -74,6 +75,7 @@ public record AppealSteps(UUID appealId, AppealKind kind, Step accepted, @Nullab
                     voided, v);
             case AppealCorrected e -> new AppealSteps(appealId, e.kind(), changed(accepted, e.acceptedOn(), v),
                     procedure, copyServed, replied, extensions, concluded, voided, v);
+            case ReviewExtended e -> extended(e.notifiedOn(), e.days());
             case AppealConcluded e -> concluded(new Step(e.concludedOn(), v), v);
             case AppealConclusionCorrected e -> concluded(same(concluded, e.concludedOn(), v), v);
             case AppealVoided _ -> new AppealSteps(appealId, kind, accepted, procedure, copyServed, replied,
@@ -87,7 +89,7 @@ public record AppealSteps(UUID appealId, AppealKind kind, Step accepted, @Nullab
         return extensions.stream().mapToInt(Extension::days).sum();
     }
 
-    AppealSteps extended(LocalDate notifiedOn, int days) {
+    private AppealSteps extended(LocalDate notifiedOn, int days) {
         List<Extension> more = Stream.concat(extensions.stream(),
                 Stream.of(new Extension(notifiedOn, days, version + 1))).toList();
         return new AppealSteps(appealId, kind, accepted, procedure, copyServed, replied, more, concluded, voided,

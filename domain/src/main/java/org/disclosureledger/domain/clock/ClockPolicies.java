@@ -9,7 +9,7 @@ public final class ClockPolicies {
 
     /** Longest time for an opinion, arts 32 and 34 [verified]. */
     public static final PolicySetting OPINION_LIMIT = new PolicySetting("opinion-limit", 15, "个工作日",
-            "条例第三十二条、第三十四条");
+            "条例第三十二条、第三十四条").law();
     /** The Regulation gives other organs no number [unverified]. */
     public static final PolicySetting OTHER_ORGAN_OPINION_LIMIT = new PolicySetting("other-organ-opinion-limit", 15,
             "个工作日", "条例第三十四条的期限，类推适用于其他机关意见；条例未规定");
@@ -47,19 +47,19 @@ public final class ClockPolicies {
 
     /** 60 days from knowing, review law art. 20 [verified]. */
     public static final PolicySetting REVIEW_WINDOW = new PolicySetting("review-window", 60, "日",
-            "《中华人民共和国行政复议法》第二十条");
+            "《中华人民共和国行政复议法》第二十条").law();
     /** Six months from knowing, procedure law art. 46 [verified]. */
     public static final PolicySetting SUIT_WINDOW = new PolicySetting("suit-window", 6, "个月",
-            "《中华人民共和国行政诉讼法》第四十六条");
+            "《中华人民共和国行政诉讼法》第四十六条").law();
     /** 15 days from receiving the review decision, procedure law art. 45 [verified]. */
     public static final PolicySetting SUIT_AFTER_REVIEW_WINDOW = new PolicySetting("suit-after-review-window", 15, "日",
-            "《中华人民共和国行政诉讼法》第四十五条");
+            "《中华人民共和国行政诉讼法》第四十五条").law();
     /** Ordinary procedure, review law arts 48, 88 [verified]. */
     public static final PolicySetting REVIEW_REPLY_LIMIT = new PolicySetting("review-reply-limit", 10, "个工作日",
-            "《中华人民共和国行政复议法》第四十八条、第八十八条");
+            "《中华人民共和国行政复议法》第四十八条、第八十八条").law();
     /** Simplified procedure, review law arts 54, 88 [verified]. */
     public static final PolicySetting SIMPLIFIED_REVIEW_REPLY_LIMIT = new PolicySetting(
-            "simplified-review-reply-limit", 5, "个工作日", "《中华人民共和国行政复议法》第五十四条、第八十八条");
+            "simplified-review-reply-limit", 5, "个工作日", "《中华人民共和国行政复议法》第五十四条、第八十八条").law();
     /**
      * The ordinary procedure is the law's default; but disclosure cases may take the simplified one (art. 53), and a reply
      * that comes too late leaves the act without evidence (art. 70): the earlier due day is the safer.
@@ -68,16 +68,16 @@ public final class ClockPolicies {
             "（1：审理程序未登记的，答复期限按简易程序计算；0：按普通程序计算）", "《中华人民共和国行政复议法》第五十三条、第七十条；取较早届满日");
     /** Review law art. 62 [verified]. */
     public static final PolicySetting REVIEW_DECISION_LIMIT = new PolicySetting("review-decision-limit", 60, "日",
-            "《中华人民共和国行政复议法》第六十二条第一款");
+            "《中华人民共和国行政复议法》第六十二条第一款").law();
     /** Review law art. 62 [verified]. */
     public static final PolicySetting SIMPLIFIED_REVIEW_DECISION_LIMIT = new PolicySetting(
-            "simplified-review-decision-limit", 30, "日", "《中华人民共和国行政复议法》第六十二条第二款");
+            "simplified-review-decision-limit", 30, "日", "《中华人民共和国行政复议法》第六十二条第二款").law();
     /** Longest extension of the ordinary procedure, review law art. 62 [verified]. */
     public static final PolicySetting REVIEW_EXTENSION_LIMIT = new PolicySetting("review-extension-limit", 30, "日",
-            "《中华人民共和国行政复议法》第六十二条第一款");
+            "《中华人民共和国行政复议法》第六十二条第一款").law();
     /** Procedure law art. 67 [verified]. */
     public static final PolicySetting DEFENCE_LIMIT = new PolicySetting("defence-limit", 15, "日",
-            "《中华人民共和国行政诉讼法》第六十七条");
+            "《中华人民共和国行政诉讼法》第六十七条").law();
 
     public static final List<PolicySetting> ALL = List.of(OPINION_LIMIT, OTHER_ORGAN_OPINION_LIMIT, PAUSE_BEGINS,
             PAUSE_INCLUDES_RETURN, ARRIVAL_UNKNOWN, PAYMENT_LIMIT, EXTENSION_BEFORE_EXPIRY, DEFERRAL_BEFORE_EXPIRY,

@@ -75,7 +75,7 @@ public final class RequestDecider {
             case OpenConsultation c -> Consulting.decide(s, c, now);
             case RecordConsultationReached c -> Consulting.decide(s.steps(), c, now);
             case CloseConsultation c -> Consulting.decide(s.steps(), c, now);
-            case DisputeReceipt c -> Disputing.decide(s.registration(), s.steps(), c, now);
+            case DisputeReceipt c -> Disputing.decide(s.steps(), c, now);
             case DetermineReceiptDate c -> Disputing.decide(s.steps(), c, now);
             case NoticeFee c -> Charging.decide(s, c, now);
             case RecordPayment c -> Charging.decide(s, c, now);
@@ -83,7 +83,7 @@ public final class RequestDecider {
             case WithdrawRequest c -> Withdrawing.decide(s, c, now);
             case RecordDelivery _,ReplaceAnswer _,CorrectOutcome _ -> refuse(Closed.NOT_ANSWERED);
             case CorrectReceiptDate c ->
-                Correcting.decide(s.registration(), s.steps().firstStepOn(), c, now);
+                Correcting.decide(s.registration(), s.steps(), c, now);
             case CorrectApplicantCategory c -> Correcting.decide(s.registration(), c, now);
             case CorrectRegistration c -> Correcting.decide(s.registration(), c, now);
             case VoidRegistration c -> Correcting.decide(s.registration(), c, now);
@@ -100,12 +100,12 @@ public final class RequestDecider {
             case AssignRequest c -> Assigning.decide(s.registration(), c, now);
             case RecordConsultationReached c -> Consulting.decide(s.steps(), c, now);
             case CloseConsultation c -> Consulting.decide(s.steps(), c, now);
-            case DisputeReceipt c -> Disputing.decide(s.registration(), s.steps(), c, now);
+            case DisputeReceipt c -> Disputing.decide(s.steps(), c, now);
             case DetermineReceiptDate c -> Disputing.decide(s.steps(), c, now);
             case RecordDelivery c -> Answering.decide(s.conclusion(), c, now);
             case ReplaceAnswer c -> Answering.decide(s.conclusion(), c, now);
             case CorrectReceiptDate c ->
-                Correcting.decide(s.registration(), s.steps().firstStepOn(), c, now);
+                Correcting.decide(s.registration(), s.steps(), c, now);
             case CorrectApplicantCategory c -> Correcting.decide(s.registration(), c, now);
             case CorrectOutcome c -> Correcting.decide(s.conclusion(), c, now);
             case CorrectRegistration c -> Correcting.decide(s.registration(), c, now);

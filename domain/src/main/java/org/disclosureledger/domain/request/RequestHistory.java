@@ -11,6 +11,7 @@ import org.disclosureledger.domain.request.correct.RegistrationCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationVoided;
 import org.disclosureledger.domain.request.dispute.ReceiptDateDetermined;
 import org.disclosureledger.domain.request.erase.PersonalDataErased;
+import org.disclosureledger.domain.request.fee.FeeNoticed;
 import org.disclosureledger.domain.request.receive.RequestReceived;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
 
@@ -33,7 +34,7 @@ public final class RequestHistory {
         RequestSteps steps = RequestSteps.of(event);
         RequestReceived e = (RequestReceived) event;
         return new Pending(new Registration(e.requestId(), e.organ(), e.registerNumber(), e.receipt(), e.category(),
-                e.content(), e.remark(), false), steps);
+                e.content(), e.remark(), false), steps, null);
     }
 
     private static RequestState pending(Pending s, RequestEvent event) {
@@ -42,7 +43,8 @@ public final class RequestHistory {
         return switch (event) {
             case RequestAnswered _,RequestWithdrawn _ -> new Concluded(registration, steps);
             case RegistrationVoided _ -> new Voided(registration);
-            default -> new Pending(registration, steps);
+            case FeeNoticed e -> new Pending(registration, steps, e.basis());
+            default -> new Pending(registration, steps, s.charged());
         };
     }
 

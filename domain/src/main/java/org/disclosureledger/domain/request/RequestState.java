@@ -2,6 +2,10 @@ package org.disclosureledger.domain.request;
 
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
+import org.disclosureledger.domain.request.fee.FeeBasis;
+
 /** Where a request stands, as far as decisions need it. */
 public sealed interface RequestState {
 
@@ -18,8 +22,12 @@ public sealed interface RequestState {
     /** Nothing happened yet. */
     record Unregistered() implements RequestState {}
 
-    /** In hand (在办). */
-    record Pending(Registration registration, RequestSteps steps) implements RequestState {}
+    /**
+     * In hand (在办).
+     *
+     * @param charged what its fee is measured by; null while none was asked for
+     */
+    record Pending(Registration registration, RequestSteps steps, @Nullable FeeBasis charged) implements RequestState {}
 
     /** Answered or withdrawn (已办结). */
     record Concluded(Registration registration, RequestSteps steps) implements RequestState {

@@ -33,6 +33,7 @@ import org.disclosureledger.domain.request.receive.RequestReceived;
 import org.disclosureledger.domain.request.supplement.RequestSupplemented;
 import org.disclosureledger.domain.request.supplement.SupplementRequested;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
+import org.disclosureledger.domain.rulebook.RulebookEvent;
 
 /**
  * The only place where a stored event's logical name meets its record. A name is for ever; a record may move. A record
@@ -51,8 +52,8 @@ public final class EventCatalog {
             new Entry("RequestSupplemented", 1, RequestSupplemented.class),
             new Entry("ReplyExtended", 1, ReplyExtended.class),
             new Entry("ConsultationOpened", 1, ConsultationOpened.class),
-            new Entry("ConsultationClosed", 1, ConsultationClosed.class),
-            new Entry("FeeNoticed", 1, FeeNoticed.class),
+            new Entry("ConsultationClosed", 2, ConsultationClosed.class),
+            new Entry("FeeNoticed", 2, FeeNoticed.class),
             new Entry("FeePaid", 1, FeePaid.class),
             new Entry("RequestAnswered", 1, RequestAnswered.class),
             new Entry("AnswerDelivered", 1, AnswerDelivered.class),
@@ -71,12 +72,17 @@ public final class EventCatalog {
             new Entry("AppealOpened", 1, AppealEvent.AppealOpened.class),
             new Entry("AppealLinked", 1, AppealEvent.AppealLinked.class),
             new Entry("AppealProcedureRecorded", 1, AppealEvent.AppealProcedureRecorded.class),
+            new Entry("ReviewExtended", 1, AppealEvent.ReviewExtended.class),
             new Entry("AppealConcluded", 1, AppealEvent.AppealConcluded.class),
             new Entry("AppealCorrected", 1, AppealEvent.AppealCorrected.class),
             new Entry("AppealConclusionCorrected", 1, AppealEvent.AppealConclusionCorrected.class),
             new Entry("AppealVoided", 1, AppealEvent.AppealVoided.class),
             new Entry("AppellantErased", 1, AppealEvent.AppellantErased.class),
-            new Entry("OrganRegistered", 1, OrganEvent.OrganRegistered.class));
+            new Entry("OrganRegistered", 1, OrganEvent.OrganRegistered.class),
+            new Entry("CalendarNoticeEntered", 1, RulebookEvent.CalendarNoticeEntered.class),
+            new Entry("CalendarNoticeActivated", 1, RulebookEvent.CalendarNoticeActivated.class),
+            new Entry("CalendarNoticeDiscarded", 1, RulebookEvent.CalendarNoticeDiscarded.class),
+            new Entry("PolicySettingChanged", 1, RulebookEvent.PolicySettingChanged.class));
 
     private static final Map<String, Entry> BY_TYPE = ENTRIES.stream()
             .collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));
@@ -110,6 +116,7 @@ public final class EventCatalog {
             case RequestEvent _ -> "request";
             case AppealEvent _ -> "appeal";
             case OrganEvent _ -> "organ";
+            case RulebookEvent _ -> "rulebook";
         };
     }
 }

@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
+import org.disclosureledger.domain.Finding;
 import org.disclosureledger.domain.appeal.AppealCommand.ConcludeAppeal;
 import org.disclosureledger.domain.appeal.AppealCommand.CorrectAppeal;
 import org.disclosureledger.domain.appeal.AppealCommand.CorrectConclusion;
 import org.disclosureledger.domain.appeal.AppealCommand.EraseAppellant;
+import org.disclosureledger.domain.appeal.AppealCommand.ExtendReview;
 import org.disclosureledger.domain.appeal.AppealCommand.LinkAppeal;
 import org.disclosureledger.domain.appeal.AppealCommand.OpenAppeal;
 import org.disclosureledger.domain.appeal.AppealCommand.RecordProcedure;
@@ -23,6 +25,7 @@ import org.disclosureledger.domain.appeal.AppealEvent.AppealOpened;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealProcedureRecorded;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealVoided;
 import org.disclosureledger.domain.appeal.AppealEvent.AppellantErased;
+import org.disclosureledger.domain.appeal.AppealEvent.ReviewExtended;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,6 +60,43 @@ class AppealLifecycleTest {
                 .isEqualTo("NotBefore");
         assertThat(rule(List.of(OPENED),
                 new RecordProcedure(ID, AppealProcedure.ORDINARY, day("09-05"), day("09-04")))).isEqualTo("NotBefore");
+    }
+
+    /** The copy came on 2025-09-26, a Friday before the National Day holidays. */
+    @Test
+    void a_late_reply_is_remarked() {
+        AppealCommand ordinary = new RecordProcedure(ID, AppealProcedure.ORDINARY, day("09-26"), day("10-16"));
+        assertThat(remarks(List.of(OPENED), ordinary)).isEmpty();
+        assertThat(remarks(List.of(OPENED),
+                new RecordProcedure(ID, AppealProcedure.ORDINARY, day("09-26"), day("10-17")))).singleElement()
+                .satisfies(f -> assertThat(f.sentence()).contains("2025-10-16", "逾期 1 个工作日", "第七十条"));
+        assertThat(remarks(List.of(OPENED),
+                new RecordProcedure(ID, AppealProcedure.SIMPLIFIED, day("09-26"), day("10-11")))).singleElement()
+                .satisfies(f -> assertThat(f.basis().citation()).contains("第五十四条"));
+        AppealOpened suit = new AppealOpened(ID, "653200", "〔2025〕1号", AppealKind.DIRECT_LITIGATION, day("09-01"), null,
+                null, null);
+        assertThat(remarks(List.of(suit),
+                new RecordProcedure(ID, AppealProcedure.ORDINARY, day("09-08"), day("09-24")))).singleElement()
+                .satisfies(f -> assertThat(f.basis().citation()).contains("第六十七条"));
+    }
+
+    @Test
+    void a_review_takes_up_to_thirty_days_longer_once_and_only_in_the_ordinary_procedure() {
+        ExtendReview extend = new ExtendReview(ID, day("10-20"), 30, "案情复杂");
+        ReviewExtended extended = new ReviewExtended(ID, day("10-20"), 30, "案情复杂");
+        assertThat(events(List.of(OPENED), extend)).containsExactly(extended);
+        assertThat(rule(List.of(OPENED), new ExtendReview(ID, day("10-20"), 31, null)))
+                .isEqualTo("ExtendedAsTheLawAllows");
+        assertThat(rule(List.of(OPENED), new ExtendReview(ID, day("10-20"), 0, null)))
+                .isEqualTo("ExtendedAsTheLawAllows");
+        assertThat(rule(List.of(OPENED, extended), extend)).isEqualTo("ExtendedAsTheLawAllows");
+        assertThat(rule(List.of(OPENED, new AppealProcedureRecorded(ID, AppealProcedure.SIMPLIFIED, day("09-05"),
+                null)), extend)).isEqualTo("ExtendedAsTheLawAllows");
+        assertThat(rule(List.of(OPENED, CONCLUDED), extend)).isEqualTo("ConcludedOnce");
+        assertThat(rule(List.of(new AppealOpened(ID, "653200", "〔2025〕1号", AppealKind.LITIGATION_AFTER_REVIEW,
+                day("09-01"), null, null, null)), extend)).isEqualTo("ExtendedAsTheLawAllows");
+        assertThat(remarks(List.of(OPENED), new ExtendReview(ID, day("11-05"), 30, null))).singleElement()
+                .satisfies(f -> assertThat(f.sentence()).contains("2025-10-31"));
     }
 
     @Test
@@ -117,6 +157,10 @@ class AppealLifecycleTest {
 
     private static List<AppealEvent> events(List<AppealEvent> history, AppealCommand command) {
         return ((Decision.Accepted<AppealEvent>) decide(history, command)).events();
+    }
+
+    private static List<Finding> remarks(List<AppealEvent> history, AppealCommand command) {
+        return ((Decision.Accepted<AppealEvent>) decide(history, command)).findings();
     }
 
     private static String rule(List<AppealEvent> history, AppealCommand command) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import org.disclosureledger.domain.appeal.AppealEvent.AppealOpened;
 import org.disclosureledger.domain.appeal.AppealEvent.AppellantErased;
+import org.disclosureledger.domain.appeal.AppealEvent.ReviewExtended;
 import org.disclosureledger.domain.appeal.AppealSteps.Extension;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +20,8 @@ class AppealStepsTest {
 
     @Test
     void extensions_of_the_review_add_up() {
-        AppealSteps steps = OPENED.extended(LocalDate.of(2025, 11, 1), 10).extended(LocalDate.of(2025, 11, 20), 20);
+        AppealSteps steps = OPENED.with(new ReviewExtended(ID, LocalDate.of(2025, 11, 1), 10, null))
+                .with(new ReviewExtended(ID, LocalDate.of(2025, 11, 20), 20, null));
         assertThat(steps.extensions()).containsExactly(new Extension(LocalDate.of(2025, 11, 1), 10, 1),
                 new Extension(LocalDate.of(2025, 11, 20), 20, 2));
         assertThat(steps.extendedByDays()).isEqualTo(30);

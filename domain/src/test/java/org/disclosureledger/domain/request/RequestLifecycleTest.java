@@ -203,7 +203,8 @@ class RequestLifecycleTest {
                     .then(opened);
             received("09-10").and(opened)
                     .when(new CloseConsultation(ID, FIRST, on("10-09"), ConsultationResult.CONSENT, null))
-                    .then(new ConsultationClosed(ID, FIRST, on("10-09"), ConsultationResult.CONSENT, null));
+                    .then(new ConsultationClosed(ID, FIRST, ConsultationKind.THIRD_PARTY, on("10-09"),
+                            ConsultationResult.CONSENT, null));
         }
 
         @Test
@@ -217,7 +218,8 @@ class RequestLifecycleTest {
         void an_opinion_may_be_recorded_after_the_answer() {
             received("09-10").and(opened).and(answered("09-20", Outcome.DISCLOSED))
                     .when(new CloseConsultation(ID, FIRST, on("09-18"), ConsultationResult.CONSENT, null))
-                    .then(new ConsultationClosed(ID, FIRST, on("09-18"), ConsultationResult.CONSENT, null));
+                    .then(new ConsultationClosed(ID, FIRST, ConsultationKind.THIRD_PARTY, on("09-18"),
+                            ConsultationResult.CONSENT, null));
         }
 
         @Test

@@ -11,6 +11,7 @@ import org.disclosureledger.domain.appeal.AppealEvent.AppealOpened;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealProcedureRecorded;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealVoided;
 import org.disclosureledger.domain.appeal.AppealEvent.AppellantErased;
+import org.disclosureledger.domain.appeal.AppealEvent.ReviewExtended;
 import org.disclosureledger.domain.organ.OrganEvent;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.answer.AnswerDelivered;
@@ -36,6 +37,7 @@ import org.disclosureledger.domain.request.receive.RequestReceived;
 import org.disclosureledger.domain.request.supplement.RequestSupplemented;
 import org.disclosureledger.domain.request.supplement.SupplementRequested;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
+import org.disclosureledger.domain.rulebook.RulebookEvent;
 import org.disclosureledger.domain.statute.Outcome;
 import org.disclosureledger.query.feed.CaseEvent;
 
@@ -57,7 +59,7 @@ final class AnnualFold {
                     Mark.of(event), null, false, e.requestId());
             case RequestEvent _ -> throw new IllegalArgumentException("the first event is no RequestReceived");
             case AppealEvent _ -> throw new IllegalArgumentException("the first event is no AppealOpened");
-            case OrganEvent _ -> before;
+            case OrganEvent _,RulebookEvent _ -> before;
         };
     }
 
@@ -90,7 +92,7 @@ final class AnnualFold {
             case AppealCorrected e -> a.corrected(e.caseNumber(), e.kind(), e.acceptedOn().getYear(), mark);
             case AppealLinked e -> a.linked(e.requestId());
             case AppealVoided _ -> a.voidedNow();
-            case AppealProcedureRecorded _,AppellantErased _ -> a;
+            case AppealProcedureRecorded _,ReviewExtended _,AppellantErased _ -> a;
         };
     }
 }

@@ -42,9 +42,12 @@ class AnnualTables {
 
     private List<Count> counts(List<String> organs, int year) {
         return jdbc.sql("""
-                select table_no, row_code, column_code, sum(n) from annual_count
-                where organ = any(?::text[]) and from_year <= ? and to_year >= ? group by 1, 2, 3""")
-                .param(Table.texts(organs, o -> o)).param(year).param(year)
+                select table_no, row_code, column_code, sum(n) from (
+                    select * from annual_count where organ = any(:organs::text[]) and from_year = :year
+                    union all
+                    select * from annual_count where organ = any(:organs::text[])
+                    and to_year > from_year and to_year >= :year and from_year < :year)
+                group by 1, 2, 3""").param("organs", Table.texts(organs, o -> o)).param("year", year)
                 .query((row, _) -> new Count(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4))).list();
     }
 }

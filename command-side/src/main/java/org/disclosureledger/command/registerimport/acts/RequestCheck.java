@@ -137,7 +137,7 @@ public final class RequestCheck {
                 return List.of();
             }
             warnings.forEach(Runnable::run);
-            lateActs.of(events).forEach(late -> findings.warning(sheet.kind().name(), row.number(),
+            lateActs.of(events).ifPresent(late -> findings.warning(sheet.kind().name(), row.number(),
                     late.column().header(), late.sentence()));
             return events;
         }

@@ -7,6 +7,7 @@ import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.request.Conclusion;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
+import org.disclosureledger.domain.request.clock.LimitsOnDay;
 
 /** Judges answers, their delivery, and answers made anew after an appeal. */
 public final class Answering {
@@ -15,13 +16,15 @@ public final class Answering {
     }
 
     public static Decision<RequestEvent> decide(Pending s, AnswerRequest c, Circumstances now) {
-        return now.accept(
-                new RequestAnswered(c.requestId(), c.answeredOn(), c.outcome(), c.form(), c.documentNumber(),
-                        c.explanation()),
+        RequestAnswered answered = new RequestAnswered(c.requestId(), c.answeredOn(), c.outcome(), c.form(),
+                c.documentNumber(), c.explanation());
+        LimitsOnDay limits = new LimitsOnDay(s.steps(), c.answeredOn(), now.clockRules());
+        return now.accept(answered,
                 new PossibleDay("answeredOn", "答复日期", c.answeredOn(), now.today()),
                 new NotBefore("answeredOn", "答复日期", c.answeredOn(), "收到日期", s.registration().receivedOn()),
                 new NotBefore("answeredOn", "答复日期", c.answeredOn(), "此前办理步骤的日期", s.steps().latestStepOn()),
-                new OutcomeFollowsItsSteps(c.outcome(), s.steps()),
+                new OutcomeFollowsItsSteps(c.outcome(), s.steps()), new ApplicantLetItPass(c.outcome(), limits),
+                new AnsweredInTime(limits.with(s.steps().with(answered))),
                 new OpinionsBackBeforeTheAnswer(c.answeredOn(), s.steps()));
     }
 

@@ -13,10 +13,11 @@ import org.disclosureledger.domain.Rule;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
 import org.disclosureledger.domain.request.RequestSteps;
+import org.disclosureledger.domain.request.clock.LimitsOnDay;
 import org.disclosureledger.domain.request.erase.ErasedStaysErased;
 import org.disclosureledger.domain.statute.Basis;
 
-/** Judges the opening and closing of consultations; several may be open at once. */
+/** Judges the opening, the arrival and the closing of consultations; several may be open at once. */
 public final class Consulting {
 
     private Consulting() {
@@ -37,12 +38,17 @@ public final class Consulting {
 
     public static Decision<RequestEvent> decide(RequestSteps steps, CloseConsultation c, Circumstances now) {
         RequestSteps.Wait asked = consultation(steps, c.consultationId());
+        Silence silence = new Silence(c, asked, new LimitsOnDay(steps, c.returnedOn(), now.clockRules()));
         return now.accept(
-                new ConsultationClosed(c.requestId(), c.consultationId(), c.returnedOn(), c.result(), c.note()),
+                new ConsultationClosed(c.requestId(), c.consultationId(), asked == null ? null : asked.kind(),
+                        c.returnedOn(), c.result(), c.note()),
                 new ConsultationIsOpen(asked),
                 new PossibleDay("returnedOn", "征求意见收回日期", c.returnedOn(), now.today()),
                 new NotBefore("returnedOn", "征求意见收回日期", c.returnedOn(), "征求意见发出日期",
-                        asked == null ? null : asked.from()));
+                        asked == null ? null : asked.from()),
+                new NotBefore("returnedOn", "征求意见收回日期", c.returnedOn(), "征求意见送达日期",
+                        asked == null ? null : asked.reachedOn()),
+                new SilentUntilTheLimit(silence), new SilenceKnowsTheArrival(silence), new OpinionInTime(silence));
     }
 
     public static Decision<RequestEvent> decide(RequestSteps steps, RecordConsultationReached c, Circumstances now) {
@@ -52,7 +58,8 @@ public final class Consulting {
                 new ConsultationIsOpen(asked),
                 new PossibleDay("reachedOn", "征求意见送达日期", c.reachedOn(), now.today()),
                 new NotBefore("reachedOn", "征求意见送达日期", c.reachedOn(), "征求意见发出日期",
-                        asked == null ? null : asked.from()));
+                        asked == null ? null : asked.from()),
+                new ArrivalChangesSomething(asked == null ? null : asked.reachedOn(), c.reachedOn()));
     }
 
     private static RequestSteps.@Nullable Wait consultation(RequestSteps steps, UUID id) {

@@ -1,42 +1,48 @@
 package org.disclosureledger.domain.request.extend;
 
-import org.jspecify.annotations.Nullable;
-
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.LegalDates.NotBefore;
 import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.Rule;
+import org.disclosureledger.domain.clock.ClockPolicies;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
-import org.disclosureledger.domain.request.RequestSteps;
+import org.disclosureledger.domain.request.clock.LimitsOnDay;
 import org.disclosureledger.domain.statute.Basis;
 import org.disclosureledger.domain.statute.PolicySetting;
+import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
 
-/**
- * Judges extensions. That the notice goes out before the running limit ends needs the clock; the rule belongs here once
- * the clock of a case exists.
- */
+/** Judges extensions (延期答复), art. 33(2). */
 public final class Extending {
 
     private Extending() {
     }
 
     public static Decision<RequestEvent> decide(Pending s, ExtendReply c, Circumstances now) {
+        LimitsOnDay limits = new LimitsOnDay(s.steps(), c.notifiedOn(), now.clockRules());
+        boolean beforeExpiry = limits.setting(ClockPolicies.EXTENSION_BEFORE_EXPIRY) == 1;
+        boolean endsWithRestart = limits.setting(ClockPolicies.EXTENSION_ENDS_WITH_RESTART) == 1;
+        RunningPeriod period = new RunningPeriod(s.steps(), c.notifiedOn(), !endsWithRestart);
         return now.accept(
                 new ReplyExtended(c.requestId(), c.notifiedOn(), c.workingDays(), c.approvedBy(), c.reason()),
                 new PossibleDay("notifiedOn", "延期告知日期", c.notifiedOn(), now.today()),
                 new NotBefore("notifiedOn", "延期告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn()),
-                new ExtensionAddsDays(c.workingDays()), new ExtensionWithinLimit(c.workingDays()),
-                new ExtendOnce(s.steps()), new ApprovedByTheHead(c.approvedBy()));
+                new ExtensionAddsDays(c.workingDays()),
+                new ExtensionWithinLimit(c.workingDays(), limits.setting(PolicySetting.EXTENSION_LIMIT)),
+                new ExtendOnce(period, limits.setting(PolicySetting.EXTENSIONS_PER_REQUEST)),
+                new NotDeferred(s.steps(), period),
+                new NotifiedBeforeExpiry("延期告知", limits, beforeExpiry, Basis.EXTENSION_BEFORE_EXPIRY),
+                new ApprovedByTheHead("延期答复", c.approvedBy(), Basis.ARTICLE_33),
+                new ExtendsWhatRuns(s.steps(), c.notifiedOn()));
     }
 
-    /** An extension of no days is none. */
+    /** An extension of no days is none, and one of years is a slip of the pen. */
     record ExtensionAddsDays(int workingDays) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return workingDays < 1;
+            return workingDays < 1 || workingDays > WorkdayCalendar.LONGEST_LIMIT;
         }
 
         @Override
@@ -46,7 +52,10 @@ public final class Extending {
 
         @Override
         public String sentence() {
-            return "延期工作日应至少为 1 个工作日";
+            return workingDays < 1
+                    ? "延期工作日应至少为 1 个工作日"
+                    : "延期 %d 个工作日应为笔误：延长答复的期限最长不得超过 %d 个工作日".formatted(workingDays,
+                            PolicySetting.EXTENSION_LIMIT.value());
         }
 
         @Override
@@ -56,11 +65,11 @@ public final class Extending {
     }
 
     /** Art. 33(2): at most 20 working days. */
-    record ExtensionWithinLimit(int workingDays) implements Rule {
+    record ExtensionWithinLimit(int workingDays, int longest) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return workingDays > PolicySetting.EXTENSION_LIMIT.value();
+            return workingDays > longest;
         }
 
         @Override
@@ -70,7 +79,7 @@ public final class Extending {
 
         @Override
         public String sentence() {
-            return "延长答复的期限最长不得超过 %d 个工作日，现为 %d 个工作日".formatted(PolicySetting.EXTENSION_LIMIT.value(), workingDays);
+            return "延长答复的期限最长不得超过 %d 个工作日，现为 %d 个工作日".formatted(longest, workingDays);
         }
 
         @Override
@@ -84,12 +93,12 @@ public final class Extending {
         }
     }
 
-    /** One extension only (policy: the article speaks of one). */
-    record ExtendOnce(RequestSteps steps) implements Rule {
+    /** One extension only (policy: the article speaks of one), in the period that runs. */
+    record ExtendOnce(RunningPeriod period, int most) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return steps.extensions().size() >= PolicySetting.EXTENSIONS_PER_REQUEST.value();
+            return period.extensions() >= most;
         }
 
         @Override
@@ -105,35 +114,6 @@ public final class Extending {
         @Override
         public Basis basis() {
             return Basis.ONE_EXTENSION_ONLY;
-        }
-
-        @Override
-        public Force force() {
-            return Force.WHEN_DONE_NOW;
-        }
-    }
-
-    /** Art. 33(2): the head of the disclosure office agrees. Older registers do not say who did. */
-    record ApprovedByTheHead(@Nullable String approvedBy) implements Rule {
-
-        @Override
-        public boolean isBroken() {
-            return approvedBy == null || approvedBy.isBlank();
-        }
-
-        @Override
-        public String field() {
-            return "approvedBy";
-        }
-
-        @Override
-        public String sentence() {
-            return "延期答复应当经政府信息公开工作机构负责人同意，请填写批准人";
-        }
-
-        @Override
-        public Basis basis() {
-            return Basis.ARTICLE_33;
         }
 
         @Override

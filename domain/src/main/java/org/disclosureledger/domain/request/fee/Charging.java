@@ -14,28 +14,39 @@ import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
 import org.disclosureledger.domain.request.RequestSteps;
 import org.disclosureledger.domain.request.RequestSteps.WaitFor;
+import org.disclosureledger.domain.request.clock.LimitsOnDay;
+import org.disclosureledger.domain.statute.ActPolicies;
 import org.disclosureledger.domain.statute.Basis;
 import org.disclosureledger.domain.statute.PolicySetting;
 
-/** Judges fee notices and payments. Whether the amount is that of the tariff is for the tariff to say. */
+/** Judges fee notices and payments, 国办函〔2020〕109号. */
 public final class Charging {
 
     private Charging() {
     }
 
     public static Decision<RequestEvent> decide(Pending s, NoticeFee c, Circumstances now) {
-        return now.accept(new FeeNoticed(c.requestId(), c.noticedOn(), c.basis(), c.units(), c.amountYuan()),
+        LimitsOnDay limits = new LimitsOnDay(s.steps(), c.noticedOn(), now.clockRules());
+        Fee fee = new Fee(c, now.reconstructed());
+        return now.accept(
+                new FeeNoticed(c.requestId(), c.noticedOn(), c.basis(), c.units(), c.itemsBefore(), c.amountYuan()),
                 new PossibleDay("noticedOn", "收费通知日期", c.noticedOn(), now.today()),
                 new NotBefore("noticedOn", "收费通知日期", c.noticedOn(), "收到日期", s.registration().receivedOn()),
-                new AmountIsPositive(c.amountYuan()), new UnitsArePositive(c.units()));
+                new UnitsAreCounted(c, limits.setting(ActPolicies.MOST_FEE_UNITS)),
+                new OneFeeNoticeAtATime(s.steps()), new OneFeeBasis(s.charged(), c.basis()),
+                new TariffInForce(fee), new FreeNeedsNoNotice(fee),
+                new AmountIsPositive(c.amountYuan(), limits.setting(PolicySetting.LARGEST_FEE)),
+                new AmountIsTheTariffs(fee), new NoticedWithinTheReplyLimit(limits));
     }
 
     public static Decision<RequestEvent> decide(Pending s, RecordPayment c, Circumstances now) {
+        LimitsOnDay limits = new LimitsOnDay(s.steps(), c.paidOn(), now.clockRules());
         return now.accept(new FeePaid(c.requestId(), c.paidOn(), c.amountYuan()),
                 new PossibleDay("paidOn", "缴费日期", c.paidOn(), now.today()),
                 new FeeIsDue(s.steps().last(WaitFor.PAYMENT)),
                 new NotBefore("paidOn", "缴费日期", c.paidOn(), "收费通知日期", noticedOn(s.steps())),
-                new AmountIsPositive(c.amountYuan()));
+                new AmountIsPositive(c.amountYuan(), limits.setting(PolicySetting.LARGEST_FEE)),
+                new PaidInTime(limits));
     }
 
     private static @Nullable LocalDate noticedOn(RequestSteps steps) {
@@ -44,12 +55,12 @@ public final class Charging {
     }
 
     /** A fee of nothing is none; whole cents only. */
-    record AmountIsPositive(BigDecimal amountYuan) implements Rule {
+    record AmountIsPositive(BigDecimal amountYuan, int largest) implements Rule {
 
         @Override
         public boolean isBroken() {
             return amountYuan.signum() <= 0 || amountYuan.scale() > 2 || amountYuan.scale() < 0
-                    || amountYuan.compareTo(BigDecimal.valueOf(PolicySetting.LARGEST_FEE.value())) > 0;
+                    || amountYuan.compareTo(BigDecimal.valueOf(largest)) > 0;
         }
 
         @Override
@@ -59,31 +70,7 @@ public final class Charging {
 
         @Override
         public String sentence() {
-            return "金额应大于 0 元、不超过 1000 万元，最多两位小数";
-        }
-
-        @Override
-        public Basis basis() {
-            return Basis.FEE_RULES;
-        }
-    }
-
-    /** Items or pages are counted. */
-    record UnitsArePositive(int units) implements Rule {
-
-        @Override
-        public boolean isBroken() {
-            return units < 1;
-        }
-
-        @Override
-        public String field() {
-            return "units";
-        }
-
-        @Override
-        public String sentence() {
-            return "件数或页数应至少为 1";
+            return "金额应大于 0 元、不超过 %d 元，最多两位小数".formatted(largest);
         }
 
         @Override

@@ -1,0 +1,100 @@
+package org.disclosureledger.domain.appeal;
+
+import java.time.LocalDate;
+
+import org.disclosureledger.domain.Circumstances;
+import org.disclosureledger.domain.Decision;
+import org.disclosureledger.domain.LegalDates.NotBefore;
+import org.disclosureledger.domain.LegalDates.PossibleDay;
+import org.disclosureledger.domain.Rule;
+import org.disclosureledger.domain.appeal.AppealCommand.ExtendReview;
+import org.disclosureledger.domain.appeal.AppealEvent.ReviewExtended;
+import org.disclosureledger.domain.appeal.AppealState.Entry;
+import org.disclosureledger.domain.clock.ClockKind;
+import org.disclosureledger.domain.clock.SimpleClock;
+import org.disclosureledger.domain.statute.Basis;
+import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
+
+/** Judges what is recorded of a review body that took longer (延长审理期限), review law art. 62. */
+final class ExtendingReview {
+
+    private ExtendingReview() {
+    }
+
+    static Decision<AppealEvent> decide(Entry entry, ExtendReview c, Circumstances now) {
+        int longest = now.clockRules().policies().on(c.notifiedOn(), AppealLimits.LONGEST_REVIEW_EXTENSION);
+        return now.accept(new ReviewExtended(c.appealId(), c.notifiedOn(), c.days(), c.reason()),
+                new PossibleDay("notifiedOn", "延长审理期限告知日期", c.notifiedOn(), now.today()),
+                new NotBefore("notifiedOn", "延长审理期限告知日期", c.notifiedOn(), "受理日期", entry.acceptedOn()),
+                new ExtendedAsTheLawAllows(entry, c, longest), new ExtendedWithinTheLimit(entry, c, now));
+    }
+
+    /** Art. 62: a review in the ordinary procedure, by at most 30 days, once. */
+    record ExtendedAsTheLawAllows(Entry entry, ExtendReview c, int longest) implements Rule {
+
+        @Override
+        public boolean isBroken() {
+            return entry.kind() != AppealKind.REVIEW || entry.procedure() == AppealProcedure.SIMPLIFIED
+                    || entry.extended() || c.days() < 1 || c.days() > longest;
+        }
+
+        @Override
+        public String field() {
+            return c.days() < 1 || c.days() > longest ? "days" : "notifiedOn";
+        }
+
+        @Override
+        public String sentence() {
+            if (entry.kind() != AppealKind.REVIEW) {
+                return "%s不适用行政复议的延长审理期限".formatted(entry.kind().label());
+            }
+            if (entry.procedure() == AppealProcedure.SIMPLIFIED) {
+                return "适用简易程序的行政复议不能延长审理期限";
+            }
+            return entry.extended()
+                    ? "审理期限已经延长，只能延长一次"
+                    : "延长的期限应为 1 至 %d 日，现为 %d 日".formatted(longest, c.days());
+        }
+
+        @Override
+        public Basis basis() {
+            return Basis.REVIEW_LAW_62;
+        }
+    }
+
+    /** What ended cannot be lengthened; but it is the review body's act, and is marked only. */
+    record ExtendedWithinTheLimit(Entry entry, ExtendReview c, Circumstances now) implements Rule {
+
+        @Override
+        public boolean isBroken() {
+            return !entry.acceptedOn().isBefore(WorkdayCalendar.FIRST_DAY) && c.notifiedOn().isAfter(dueOn());
+        }
+
+        @Override
+        public String field() {
+            return "notifiedOn";
+        }
+
+        @Override
+        public String sentence() {
+            return "审理期限已于%s届满，延长告知（%s）在届满之后".formatted(dueOn(), c.notifiedOn());
+        }
+
+        @Override
+        public Basis basis() {
+            return Basis.REVIEW_LAW_62;
+        }
+
+        @Override
+        public Force force() {
+            return Force.REMARK;
+        }
+
+        private LocalDate dueOn() {
+            int limit = now.clockRules().policies().on(entry.acceptedOn(), AppealLimits.REVIEW_DECISION);
+            LocalDate dueOn = new SimpleClock(ClockKind.REVIEW_DECISION, null, limit, entry.acceptedOn(), null, 0, null)
+                    .on(c.notifiedOn(), now.clockRules()).dueOn();
+            return dueOn == null ? c.notifiedOn() : dueOn;
+        }
+    }
+}

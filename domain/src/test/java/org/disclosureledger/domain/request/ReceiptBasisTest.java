@@ -1,0 +1,63 @@
+package org.disclosureledger.domain.request;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.disclosureledger.domain.request.receive.Receipt;
+import org.disclosureledger.domain.request.receive.RegisterRequest;
+import org.disclosureledger.domain.statute.ApplicantCategory;
+import org.disclosureledger.domain.statute.ReceiptBasis;
+import org.disclosureledger.domain.statute.ReceiptChannel;
+
+import static org.disclosureledger.domain.request.RequestScenario.APPLICANT;
+import static org.disclosureledger.domain.request.RequestScenario.ID;
+import static org.disclosureledger.domain.request.RequestScenario.nothing;
+import static org.disclosureledger.domain.request.RequestScenario.on;
+import static org.disclosureledger.domain.request.RequestScenario.received;
+
+class ReceiptBasisTest {
+
+    private static RegisterRequest register(ReceiptBasis basis, @Nullable String submitted, @Nullable String confirmed,
+            String received) {
+        return new RegisterRequest(ID, "653200", "2025-0001",
+                new Receipt(ReceiptChannel.INTERNET, basis, on(received), day(submitted), day(confirmed), null),
+                ApplicantCategory.NATURAL_PERSON, APPLICANT, "申请公开土地征收批复", null);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String day) {
+        return day == null ? null : on(day);
+    }
+
+    @Test
+    void what_both_sides_confirm_is_received_on_that_day() {
+        RegisterRequest other = register(ReceiptBasis.BOTH_SIDES_CONFIRMATION, "09-10", "09-11", "09-10");
+        nothing().when(register(ReceiptBasis.BOTH_SIDES_CONFIRMATION, "09-10", "09-11", "09-11")).thenWithoutRemarks();
+        nothing().when(other).thenRefusedBy("ReceivedOnConfirmation", "第三十一条", "2025-09-11");
+        nothing().reconstructed().when(other).thenRemarked("ReceivedOnConfirmation");
+        nothing().when(register(ReceiptBasis.CONFIRMATION, "09-08", "09-11", "09-10"))
+                .thenRefusedBy("ReceivedOnConfirmation", "第三十一条");
+    }
+
+    @Test
+    void what_is_handed_over_is_received_on_that_day() {
+        nothing().when(register(ReceiptBasis.SUBMISSION, "09-09", null, "09-10")).thenRefusedBy("ReceivedOnSubmission",
+                "第三十一条", "2025-09-09");
+    }
+
+    /** 2025-09-26 is a Friday; the Sunday after it is worked. */
+    @Test
+    void a_confirmation_after_the_next_working_day_is_remarked() {
+        nothing().when(register(ReceiptBasis.BOTH_SIDES_CONFIRMATION, "09-26", "09-28", "09-28")).thenWithoutRemarks();
+        nothing().when(register(ReceiptBasis.BOTH_SIDES_CONFIRMATION, "09-26", "09-29", "09-29"))
+                .thenRemarked("ConfirmedNextWorkingDay", "2025-09-28");
+        nothing().when(register(ReceiptBasis.BOTH_SIDES_CONFIRMATION, "09-13", null, "09-15")).thenWithoutRemarks();
+    }
+
+    @Test
+    void nothing_is_confirmed_before_it_was_submitted() {
+        nothing().when(register(ReceiptBasis.SIGNATURE, "09-10", "09-09", "09-10"))
+                .thenRefusedBy("ConfirmedAfterSubmission", "第三十一条");
+    }
+}

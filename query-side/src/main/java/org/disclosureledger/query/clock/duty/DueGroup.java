@@ -1,0 +1,55 @@
+package org.disclosureledger.query.clock.duty;
+
+import org.jspecify.annotations.Nullable;
+
+import org.disclosureledger.domain.Coded;
+import org.disclosureledger.query.clock.reading.Light;
+import org.disclosureledger.query.web.Refusal;
+
+/** How the list is divided. */
+public enum DueGroup implements Coded {
+
+    OVERDUE("overdue", "逾期"),
+    TODAY("today", "今日到期"),
+    SOON("soon", "即将到期"),
+    LATER("later", "尚有时日"),
+    /** Paused, or something is waited for. */
+    WAITING("waiting", "暂停或等待");
+
+    private final String code;
+    private final String label;
+
+    DueGroup(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    /** Of a clock that runs. */
+    static DueGroup of(Light light) {
+        return switch (light) {
+            case OVERDUE -> OVERDUE;
+            case TODAY -> TODAY;
+            case URGENT, SOON -> SOON;
+            case WAITING -> WAITING;
+            case NORMAL, DONE, DONE_LATE -> LATER;
+        };
+    }
+
+    /** @param code as in an address; empty is none, an unknown one is refused (400) */
+    public static @Nullable DueGroup parameter(@Nullable String code) {
+        return code == null || code.isEmpty()
+                ? null
+                : Coded.find(DueGroup.class, code)
+                        .orElseThrow(() -> Refusal.malformed("due", "应为 overdue、today、soon、later 或 waiting"));
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

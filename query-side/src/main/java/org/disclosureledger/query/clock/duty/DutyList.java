@@ -1,0 +1,14 @@
+package org.disclosureledger.query.clock.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One page of the duties.
+ *
+ * @param counts of each group, whichever is asked for
+ * @param count of all pages of the groups asked for
+ */
+public record DutyList(LocalDate today, Map<String, Long> counts, long count, int page, int size,
+        List<DutyView> items) {}

@@ -1,0 +1,24 @@
+package org.disclosureledger.query.clock.proof;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The sheet added up: {@code days} is {@code counted} and {@code notCounted} together. */
+public record Totals(int days, int counted, int notCounted, List<ByReason> byReason) {
+
+    /** How many days do not count for one reason. */
+    public record ByReason(String reason, int days) {}
+
+    static Totals of(List<ProofDay> days) {
+        Map<String, Integer> reasons = new LinkedHashMap<>();
+        days.stream().filter(day -> day.counted() == null).forEach(day -> reasons.merge(kind(day), 1, Integer::sum));
+        int counted = (int) days.stream().filter(day -> day.counted() != null).count();
+        return new Totals(days.size(), counted, days.size() - counted,
+                reasons.entrySet().stream().map(e -> new ByReason(e.getKey(), e.getValue())).toList());
+    }
+
+    private static String kind(ProofDay day) {
+        return day.reason().startsWith(Restart.COUNTED_BEFORE) ? Restart.COUNTED_BEFORE + "（重新起算后不再计入）" : day.reason();
+    }
+}

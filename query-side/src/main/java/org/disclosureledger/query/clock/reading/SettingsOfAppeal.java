@@ -1,0 +1,47 @@
+package org.disclosureledger.query.clock.reading;
+
+import java.util.List;
+
+import org.disclosureledger.domain.appeal.AppealProcedure;
+import org.disclosureledger.domain.appeal.AppealSteps;
+import org.disclosureledger.domain.clock.ClockPolicies;
+import org.disclosureledger.domain.statute.PolicySetting;
+
+/** Which settings a clock of an appeal rests on. */
+final class SettingsOfAppeal {
+
+    private SettingsOfAppeal() {
+    }
+
+    static List<PolicySetting> of(CaseClock clock, AppealSteps steps) {
+        List<PolicySetting> settings = CountingSettings.of(clock);
+        switch (clock.reading().kind()) {
+            case REVIEW_REPLY -> reply(steps, settings);
+            case REVIEW_DECISION -> {
+                settings.add(steps.procedure() == AppealProcedure.SIMPLIFIED
+                        ? ClockPolicies.SIMPLIFIED_REVIEW_DECISION_LIMIT
+                        : ClockPolicies.REVIEW_DECISION_LIMIT);
+                if (!steps.extensions().isEmpty()) {
+                    settings.add(ClockPolicies.REVIEW_EXTENSION_LIMIT);
+                }
+            }
+            case DEFENCE -> settings.add(ClockPolicies.DEFENCE_LIMIT);
+            case SUIT_AFTER_REVIEW_WINDOW -> settings.add(ClockPolicies.SUIT_AFTER_REVIEW_WINDOW);
+            default -> {
+                // The others belong to requests.
+            }
+        }
+        return settings;
+    }
+
+    private static void reply(AppealSteps steps, List<PolicySetting> settings) {
+        if (steps.procedure() == null) {
+            settings.addAll(List.of(ClockPolicies.REVIEW_PROCEDURE_UNKNOWN,
+                    ClockPolicies.SIMPLIFIED_REVIEW_REPLY_LIMIT, ClockPolicies.REVIEW_REPLY_LIMIT));
+        } else {
+            settings.add(steps.procedure() == AppealProcedure.SIMPLIFIED
+                    ? ClockPolicies.SIMPLIFIED_REVIEW_REPLY_LIMIT
+                    : ClockPolicies.REVIEW_REPLY_LIMIT);
+        }
+    }
+}
