@@ -140,6 +140,16 @@ class RequestStepsTest {
     }
 
     @Test
+    void the_latest_step_is_what_the_applicant_did_last_and_no_opinion() {
+        RequestSteps steps = after(asked("2025-09-12"), new RequestSupplemented(ID, day("2025-09-20"), null),
+                letter(ID, "2025-09-15", null), back(ID, "2025-09-30"));
+        assertThat(steps.latestStepOn()).isEqualTo("2025-09-20");
+        assertThat(steps.firstStepOn()).isEqualTo("2025-09-12");
+        assertThat(after(asked("2025-09-12"), new RequestSupplemented(ID, day("2025-09-20"), null)).latestOpinionOn())
+                .isNull();
+    }
+
+    @Test
     void nothing_ends_before_it_began() {
         assertThat(after(letter(ID, "2025-09-12", null), back(ID, "2025-09-01")).waits().getFirst().to())
                 .isEqualTo("2025-09-12");

@@ -11,6 +11,7 @@ import java.util.function.ToLongFunction;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,7 +53,8 @@ public final class ReadingClocks implements Measurement {
         List<RequestSteps> steps = new OpenCases(TODAY, rounds.settings().seed()).take(cases);
         JsonMapper mapper = EventCodec.mapper().rebuild()
                 .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
-                .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.NON_NULL)).build();
+                .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES).build();
         List<String> documents = steps.stream().map(mapper::writeValueAsString).toList();
         ObjectReader reader = mapper.readerFor(RequestSteps.class);
         ClockRules rules = ClockRules.shipped();

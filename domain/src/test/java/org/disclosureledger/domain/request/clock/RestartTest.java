@@ -149,6 +149,18 @@ class RestartTest {
     }
 
     @Test
+    void what_is_told_on_the_day_of_the_supplement_holds_from_that_day_on() {
+        GivenRequest extended = received("2025-09-10").supplementAsked("2025-09-15").supplemented("2025-10-09")
+                .extended("2025-10-09", 20);
+        assertThat(extended.on("2025-10-09").limit()).isEqualTo(40);
+        GivenRequest deferred = received("2025-09-10").supplementAsked("2025-09-15").supplemented("2025-10-09")
+                .deferred("2025-10-09", "2025-12-31");
+        assertThat(deferred.on("2025-10-09").state()).isEqualTo(ClockState.DEFERRED);
+        assertThat(deferred.on("2025-10-13").used()).isZero();
+        deferred.isDue("2025-12-31", "2025-10-13");
+    }
+
+    @Test
     void the_new_period_has_the_length_of_the_setting_of_its_own_day() {
         received("2025-09-10").supplementAsked("2025-09-15").supplemented("2025-10-09")
                 .where(PolicySetting.REPLY_LIMIT, "2025-10-09", 15).isDue("2025-10-29", "2025-10-10");
