@@ -284,6 +284,20 @@ class AccessIT {
     }
 
     @Test
+    void a_form_stays_valid_while_other_pages_and_their_style_sheets_are_fetched() {
+        String sent = csrf(call("GET", "/login"));
+        String before = cookie("disclosure-csrf");
+        signIn("hetian", sent);
+        String form = csrf(call("GET", "/login"));
+        assertThat(cookie("disclosure-csrf")).isNotEqualTo(before);
+        call("GET", "/assets/login.css");
+        call("GET", "/test/page");
+        call("GET", "/api/test/who");
+        assertThat(post("/logout", "_csrf=" + form).headers().firstValue("Location").orElseThrow())
+                .endsWith("/login?signedOut");
+    }
+
+    @Test
     void no_session_is_kept_so_every_instance_knows_who_is_signed_in_and_who_no_longer_is() {
         String first = base;
         signIn("hetian", csrf(call("GET", "/login")));
