@@ -22,6 +22,7 @@ import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
  */
 final class ReplyWalk {
 
+    private static final LocalDate LATEST = WorkdayCalendar.LAST_DAY.minusMonths(1);
     private static final long LAST_DAY = WorkdayCalendar.LAST_DAY.toEpochDay();
 
     private final ClockRules rules;
@@ -40,6 +41,9 @@ final class ReplyWalk {
     private int used;
     private @Nullable Deferral deferral;
     private boolean ended;
+    /** The end of a period that is begun anew later; null while the period runs. */
+    private @Nullable LocalDate lapsedOn;
+    private LocalDate lapsedUpTo;
     private @Nullable WaitFor waitingFor;
 
     /**
@@ -55,6 +59,7 @@ final class ReplyWalk {
         this.extensions = inOrder(steps.extensions(), Comparator.comparing(Extension::notifiedOn));
         this.deferrals = inOrder(steps.deferrals(), Comparator.comparing(Deferral::notifiedOn));
         LocalDate startsOn = steps.startsOn();
+        this.lapsedUpTo = startsOn;
         this.day = startsOn.toEpochDay();
         this.basicLimit = rules.policies().on(startsOn, PolicySetting.REPLY_LIMIT);
     }
@@ -94,6 +99,10 @@ final class ReplyWalk {
             return;
         }
         Awaited missing = standstills.missingOn(day);
+        if (lapsedOn != null) {
+            stayLapsed(missing);
+            return;
+        }
         // The day on which a deferral is told is one of the old period.
         boolean deferred = deferral != null;
         hearWhatWasTold();
@@ -102,16 +111,65 @@ final class ReplyWalk {
             return;
         }
         if (deferred) {
-            days.deferred(day);
+            putOff();
         } else {
             pauseOrCount();
         }
         // A notice on the very last day is in time: what it waits for begins the period anew.
-        ended = isOver() && !standstills.isNoticeOut(day) && !wasLengthenedLate();
+        if (isOver() && !standstills.isNoticeOut(day)) {
+            end();
+        }
+    }
+
+    private void end() {
+        Long revivedOn = standstills.revivalAfter(day);
+        if (wasLengthenedLate(revivedOn == null ? Long.MAX_VALUE : revivedOn)) {
+            return;
+        }
+        ended = revivedOn == null;
+        if (!ended) {
+            lapsedOn = LocalDate.ofEpochDay(day);
+            standstills.lapse();
+        }
+    }
+
+    /** Nothing told meanwhile lengthens what ended; while the period waits to be revived, nobody gets later. */
+    private void stayLapsed(@Nullable Awaited missing) {
+        while (nextExtension < extensions.size() && isTold(extensions.get(nextExtension).notifiedOn())) {
+            nextExtension++;
+        }
+        while (nextDeferral < deferrals.size() && isTold(deferrals.get(nextDeferral).notifiedOn())) {
+            nextDeferral++;
+        }
+        if (missing == null) {
+            lapsedUpTo = LocalDate.ofEpochDay(day);
+            days.lapsed(day);
+        } else {
+            days.awaiting(day, missing.step());
+        }
+    }
+
+    private boolean isTold(LocalDate on) {
+        return on.toEpochDay() <= day;
     }
 
     private boolean isOver() {
-        return deferral == null ? counted >= limit() : day >= deferral.until().toEpochDay();
+        return deferral == null ? counted >= limit() : day >= endOf(deferral);
+    }
+
+    /** By the settings of the day on which it was told; a day that no calendar knows is no day off. */
+    private long endOf(Deferral put) {
+        LocalDate until = put.until();
+        boolean known = until.isAfter(put.notifiedOn()) && until.isBefore(LATEST);
+        return (known ? rules.rolledOver(until, put.notifiedOn()) : until).toEpochDay();
+    }
+
+    private void putOff() {
+        if (deferral != null && day > deferral.until().toEpochDay()) {
+            days.rolledOver(day);
+        } else {
+            days.deferred(day);
+        }
     }
 
     private void pauseOrCount() {
@@ -127,30 +185,38 @@ final class ReplyWalk {
 
     /** A longer limit, or another day: told on this day, or before a receipt that is disputed for a later one. */
     private void hearWhatWasTold() {
-        while (nextExtension < extensions.size()
-                && extensions.get(nextExtension).notifiedOn().toEpochDay() <= day) {
+        while (nextExtension < extensions.size() && isTold(extensions.get(nextExtension).notifiedOn())) {
             lengthen(extensions.get(nextExtension++));
         }
-        while (nextDeferral < deferrals.size() && deferrals.get(nextDeferral).notifiedOn().toEpochDay() <= day) {
+        while (nextDeferral < deferrals.size() && isTold(deferrals.get(nextDeferral).notifiedOn())) {
             deferral = deferrals.get(nextDeferral++);
         }
     }
 
-    /** What ended stays ended, unless the policy of the day of the notice says otherwise. */
-    private boolean wasLengthenedLate() {
+    /**
+     * What ended stays ended, unless the policy of the day of the notice says otherwise.
+     *
+     * @param revivedOn what is told from that day on belongs to the period begun anew
+     */
+    private boolean wasLengthenedLate(long revivedOn) {
         while (deferral == null && nextExtension < extensions.size()
-                && isOff(ClockPolicies.EXTENSION_BEFORE_EXPIRY, extensions.get(nextExtension).notifiedOn())) {
+                && lengthensLate(ClockPolicies.EXTENSION_BEFORE_EXPIRY, extensions.get(nextExtension).notifiedOn(),
+                        revivedOn)) {
             lengthen(extensions.get(nextExtension++));
             if (!isOver()) {
                 return true;
             }
         }
-        if (nextDeferral < deferrals.size()
-                && isOff(ClockPolicies.DEFERRAL_BEFORE_EXPIRY, deferrals.get(nextDeferral).notifiedOn())) {
+        if (nextDeferral < deferrals.size() && lengthensLate(ClockPolicies.DEFERRAL_BEFORE_EXPIRY,
+                deferrals.get(nextDeferral).notifiedOn(), revivedOn)) {
             deferral = deferrals.get(nextDeferral++);
             return true;
         }
         return false;
+    }
+
+    private boolean lengthensLate(PolicySetting setting, LocalDate toldOn, long revivedOn) {
+        return toldOn.toEpochDay() < revivedOn && isOff(setting, toldOn);
     }
 
     private void lengthen(Extension extension) {
@@ -162,12 +228,29 @@ final class ReplyWalk {
         LocalDate today = LocalDate.ofEpochDay(day);
         basicLimit = rules.policies().on(today, PolicySetting.REPLY_LIMIT);
         extended = isOff(ClockPolicies.EXTENSION_ENDS_WITH_RESTART, today) ? extended : 0;
-        deferral = null;
+        deferral = outlivesRestart(deferral, today) ? deferral : null;
         counted = 0;
+        lapsedOn = null;
+        standstills.revive();
+    }
+
+    private boolean outlivesRestart(@Nullable Deferral told, LocalDate today) {
+        return told != null && isOff(ClockPolicies.DEFERRAL_ENDS_WITH_RESTART, today) && endOf(told) > day;
     }
 
     private boolean isOff(PolicySetting setting, LocalDate on) {
         return rules.policies().on(on, setting) == 0;
+    }
+
+    /** The end of a period that a late notice may begin anew; null when it runs, or is over for good. */
+    @Nullable
+    LocalDate lapsedOn() {
+        return lapsedOn;
+    }
+
+    /** The last day on which it was late without anything being waited for. */
+    LocalDate lapsedUpTo() {
+        return lapsedUpTo;
     }
 
     /** Null while something is waited for, and where no calendar reaches that far. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.disclosureledger.domain.clock.ClockPolicies;
 import org.disclosureledger.domain.request.RequestSteps;
+import org.disclosureledger.domain.request.RequestSteps.Wait;
 import org.disclosureledger.domain.request.RequestSteps.WaitFor;
 import org.disclosureledger.domain.request.consult.ConsultationKind;
 import org.disclosureledger.domain.statute.PolicySetting;
@@ -20,8 +21,10 @@ final class SettingsOfRequest {
         switch (clock.reading().kind()) {
             case REPLY, REPLY_BY_OTHER_RECEIPT, REPLY_FROM_SUBMISSION -> settings.addAll(reply(steps));
             case SUPPLEMENT_NOTICE -> settings.add(PolicySetting.SUPPLEMENT_NOTICE_LIMIT);
-            case SUPPLEMENT -> settings.add(PolicySetting.SUPPLEMENT_LIMIT);
-            case PAYMENT -> settings.add(ClockPolicies.PAYMENT_LIMIT);
+            case SUPPLEMENT ->
+                settings.addAll(List.of(PolicySetting.SUPPLEMENT_LIMIT, ClockPolicies.NOTICE_DELIVERY_UNKNOWN));
+            case PAYMENT ->
+                settings.addAll(List.of(ClockPolicies.PAYMENT_LIMIT, ClockPolicies.NOTICE_DELIVERY_UNKNOWN));
             case THIRD_PARTY_OPINION, CO_PRODUCER_OPINION -> {
                 settings.add(ClockPolicies.OPINION_LIMIT);
                 settings.add(ClockPolicies.ARRIVAL_UNKNOWN);
@@ -32,6 +35,8 @@ final class SettingsOfRequest {
             }
             case REVIEW_WINDOW -> settings.add(ClockPolicies.REVIEW_WINDOW);
             case SUIT_WINDOW -> settings.add(ClockPolicies.SUIT_WINDOW);
+            case REPLY_SILENCE_WINDOW -> settings
+                    .addAll(List.of(ClockPolicies.REPLY_SILENCE_WINDOW, ClockPolicies.SILENCE_REVIEW_FIRST));
             default -> {
                 // The others belong to appeals.
             }
@@ -50,14 +55,24 @@ final class SettingsOfRequest {
                     : ClockPolicies.OPINION_LIMIT).distinct().forEach(settings::add);
             settings.add(ClockPolicies.ARRIVAL_UNKNOWN);
         }
+        List<Wait> asking = steps.waits().stream().filter(w -> w.what() != WaitFor.OPINION).toList();
+        if (!asking.isEmpty()) {
+            settings.add(ClockPolicies.RESTART_AFTER_EXPIRY);
+        }
+        if (asking.stream().anyMatch(Wait::isUnasked)) {
+            settings.add(ClockPolicies.RESTART_WITHOUT_NOTICE);
+        }
         if (!steps.extensions().isEmpty()) {
             settings.add(ClockPolicies.EXTENSION_BEFORE_EXPIRY);
-            if (steps.last(WaitFor.SUPPLEMENT) != null || steps.last(WaitFor.PAYMENT) != null) {
+            if (!asking.isEmpty()) {
                 settings.add(ClockPolicies.EXTENSION_ENDS_WITH_RESTART);
             }
         }
         if (!steps.deferrals().isEmpty()) {
-            settings.add(ClockPolicies.DEFERRAL_BEFORE_EXPIRY);
+            settings.addAll(List.of(ClockPolicies.DEFERRAL_BEFORE_EXPIRY, ClockPolicies.ROLL_OVER));
+            if (!asking.isEmpty()) {
+                settings.add(ClockPolicies.DEFERRAL_ENDS_WITH_RESTART);
+            }
         }
         return settings;
     }
