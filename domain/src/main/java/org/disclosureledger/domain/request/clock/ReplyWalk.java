@@ -1,8 +1,6 @@
 package org.disclosureledger.domain.request.clock;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,24 +20,20 @@ import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
  */
 final class ReplyWalk {
 
-    private static final LocalDate LATEST = WorkdayCalendar.LAST_DAY.minusMonths(1);
     private static final long LAST_DAY = WorkdayCalendar.LAST_DAY.toEpochDay();
 
     private final ClockRules rules;
     private final long until;
     private final Standstills standstills;
-    private final List<Extension> extensions;
-    private final List<Deferral> deferrals;
+    private final Told told;
     private final Days days;
 
-    private int nextExtension;
-    private int nextDeferral;
     private long day;
     private int basicLimit;
     private int extended;
     private int counted;
     private int used;
-    private @Nullable Deferral deferral;
+    private @Nullable PutOff deferral;
     private boolean ended;
     /** The end of a period that is begun anew later; null while the period runs. */
     private @Nullable LocalDate lapsedOn;
@@ -56,16 +50,11 @@ final class ReplyWalk {
         this.until = until.toEpochDay();
         this.days = days;
         this.standstills = new Standstills(steps.waits(), rules);
-        this.extensions = inOrder(steps.extensions(), Comparator.comparing(Extension::notifiedOn));
-        this.deferrals = inOrder(steps.deferrals(), Comparator.comparing(Deferral::notifiedOn));
+        this.told = new Told(steps, rules);
         LocalDate startsOn = steps.startsOn();
         this.lapsedUpTo = startsOn;
         this.day = startsOn.toEpochDay();
         this.basicLimit = rules.policies().on(startsOn, PolicySetting.REPLY_LIMIT);
-    }
-
-    private static <T> List<T> inOrder(List<T> told, Comparator<T> byDay) {
-        return told.size() < 2 ? told : told.stream().sorted(byDay).toList();
     }
 
     ReplyWalk go() {
@@ -135,12 +124,7 @@ final class ReplyWalk {
 
     /** Nothing told meanwhile lengthens what ended; while the period waits to be revived, nobody gets later. */
     private void stayLapsed(@Nullable Awaited missing) {
-        while (nextExtension < extensions.size() && isTold(extensions.get(nextExtension).notifiedOn())) {
-            nextExtension++;
-        }
-        while (nextDeferral < deferrals.size() && isTold(deferrals.get(nextDeferral).notifiedOn())) {
-            nextDeferral++;
-        }
+        told.forget(day);
         if (missing == null) {
             lapsedUpTo = LocalDate.ofEpochDay(day);
             days.lapsed(day);
@@ -149,23 +133,12 @@ final class ReplyWalk {
         }
     }
 
-    private boolean isTold(LocalDate on) {
-        return on.toEpochDay() <= day;
-    }
-
     private boolean isOver() {
-        return deferral == null ? counted >= limit() : day >= endOf(deferral);
-    }
-
-    /** By the settings of the day on which it was told; a day that no calendar knows is no day off. */
-    private long endOf(Deferral put) {
-        LocalDate until = put.until();
-        boolean known = until.isAfter(put.notifiedOn()) && until.isBefore(LATEST);
-        return (known ? rules.rolledOver(until, put.notifiedOn()) : until).toEpochDay();
+        return deferral == null ? counted >= limit() : day >= deferral.end();
     }
 
     private void putOff() {
-        if (deferral != null && day > deferral.until().toEpochDay()) {
+        if (deferral != null && deferral.isRolledOver(day)) {
             days.rolledOver(day);
         } else {
             days.deferred(day);
@@ -185,11 +158,11 @@ final class ReplyWalk {
 
     /** A longer limit, or another day: told on this day, or before a receipt that is disputed for a later one. */
     private void hearWhatWasTold() {
-        while (nextExtension < extensions.size() && isTold(extensions.get(nextExtension).notifiedOn())) {
-            lengthen(extensions.get(nextExtension++));
+        for (Extension more = told.extensionBy(day); more != null; more = told.extensionBy(day)) {
+            lengthen(more);
         }
-        while (nextDeferral < deferrals.size() && isTold(deferrals.get(nextDeferral).notifiedOn())) {
-            deferral = deferrals.get(nextDeferral++);
+        for (Deferral put = told.deferralBy(day); put != null; put = told.deferralBy(day)) {
+            deferral = PutOff.of(put, rules);
         }
     }
 
@@ -199,24 +172,17 @@ final class ReplyWalk {
      * @param revivedOn what is told from that day on belongs to the period begun anew
      */
     private boolean wasLengthenedLate(long revivedOn) {
-        while (deferral == null && nextExtension < extensions.size()
-                && lengthensLate(ClockPolicies.EXTENSION_BEFORE_EXPIRY, extensions.get(nextExtension).notifiedOn(),
-                        revivedOn)) {
-            lengthen(extensions.get(nextExtension++));
+        Extension more = deferral == null ? told.lateExtension(revivedOn) : null;
+        while (more != null) {
+            lengthen(more);
             if (!isOver()) {
                 return true;
             }
+            more = told.lateExtension(revivedOn);
         }
-        if (nextDeferral < deferrals.size() && lengthensLate(ClockPolicies.DEFERRAL_BEFORE_EXPIRY,
-                deferrals.get(nextDeferral).notifiedOn(), revivedOn)) {
-            deferral = deferrals.get(nextDeferral++);
-            return true;
-        }
-        return false;
-    }
-
-    private boolean lengthensLate(PolicySetting setting, LocalDate toldOn, long revivedOn) {
-        return toldOn.toEpochDay() < revivedOn && isOff(setting, toldOn);
+        Deferral put = told.lateDeferral(revivedOn);
+        deferral = put == null ? deferral : PutOff.of(put, rules);
+        return put != null;
     }
 
     private void lengthen(Extension extension) {
@@ -234,8 +200,8 @@ final class ReplyWalk {
         standstills.revive();
     }
 
-    private boolean outlivesRestart(@Nullable Deferral told, LocalDate today) {
-        return told != null && isOff(ClockPolicies.DEFERRAL_ENDS_WITH_RESTART, today) && endOf(told) > day;
+    private boolean outlivesRestart(@Nullable PutOff put, LocalDate today) {
+        return put != null && isOff(ClockPolicies.DEFERRAL_ENDS_WITH_RESTART, today) && put.end() > day;
     }
 
     private boolean isOff(PolicySetting setting, LocalDate on) {
