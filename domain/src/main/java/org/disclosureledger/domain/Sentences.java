@@ -71,7 +71,7 @@ public final class Sentences {
                     e.receipt().channel().label(), e.receipt().basis().label(), e.registerNumber());
             case RequestAssigned e -> "分办给 %s".formatted(e.handler());
             case SupplementRequested e -> "告知申请人补正，期限 %d 个工作日".formatted(e.limitWorkingDays());
-            case RequestSupplemented _ -> "收到补正后的申请，答复期限重新起算";
+            case RequestSupplemented _ -> "收到补正后的申请";
             case ReplyExtended e -> "告知申请人延期答复 %d 个工作日（%s）%s".formatted(e.workingDays(),
                     e.approvedBy() == null ? "批准人未记载" : "批准人 " + e.approvedBy(), reason(e.reason()));
             case ConsultationOpened e -> "书面征求%s意见".formatted(e.kind().label());

@@ -84,11 +84,6 @@ public record AppealSteps(UUID appealId, AppealKind kind, Step accepted, @Nullab
         };
     }
 
-    /** Calendar days by which the review was extended. */
-    public int extendedByDays() {
-        return extensions.stream().mapToInt(Extension::days).sum();
-    }
-
     private AppealSteps extended(LocalDate notifiedOn, int days) {
         List<Extension> more = Stream.concat(extensions.stream(),
                 Stream.of(new Extension(notifiedOn, days, version + 1))).toList();

@@ -32,6 +32,9 @@ public enum ClockKind implements Coded {
     REVIEW_WINDOW("reviewWindow", "申请行政复议期限", LimitUnit.CALENDAR_DAYS, Party.APPLICANT, Basis.REVIEW_LAW_20),
     /** Six months from delivery of the answer, procedure law art. 46. */
     SUIT_WINDOW("suitWindow", "直接起诉期限", LimitUnit.MONTHS, Party.APPLICANT, Basis.LITIGATION_LAW_46),
+    /** Six months from the end of the reply limit, while the organ is silent, interpretation art. 66. */
+    REPLY_SILENCE_WINDOW("replySilenceWindow", "对逾期不答复的起诉期限", LimitUnit.MONTHS, Party.APPLICANT,
+            Basis.LITIGATION_INTERPRETATION_66),
     /** 10 or 5 working days from the copy, review law arts 48, 54. */
     REVIEW_REPLY("reviewReply", "行政复议书面答复期限", LimitUnit.WORKING_DAYS, Party.OFFICE, Basis.REVIEW_LAW_48),
     /** 60 days and an extension of 30, or 30, from acceptance, review law art. 62. */
@@ -78,7 +81,7 @@ public enum ClockKind implements Coded {
     /** A right that lapses on its last day, and no duty that somebody is late with. */
     public boolean isWindow() {
         return switch (this) {
-            case REVIEW_WINDOW, SUIT_WINDOW, SUIT_AFTER_REVIEW_WINDOW -> true;
+            case REVIEW_WINDOW, SUIT_WINDOW, REPLY_SILENCE_WINDOW, SUIT_AFTER_REVIEW_WINDOW -> true;
             default -> false;
         };
     }

@@ -37,9 +37,35 @@ public final class ClockPolicies {
      */
     public static final PolicySetting EXTENSION_ENDS_WITH_RESTART = new PolicySetting("extension-ends-with-restart", 1,
             "（1：重新起算后原延期不再计入；0：继续计入）", "条例第三十条、国办函〔2020〕109号未规定；取较早届满日");
-    /** A period of days or months that ends on a day off ends on the next working day [by analogy]. */
+    /**
+     * A deferral was told for the request as it was; the whole new period of a restart (art. 30) takes its place, as it takes
+     * that of an extension. Where the day told lies behind the new period, this is the earlier due day; where it lies within
+     * it, art. 30 gives the longer one, and the office is free to keep its word earlier [unverified].
+     */
+    public static final PolicySetting DEFERRAL_ENDS_WITH_RESTART = new PolicySetting("deferral-ends-with-restart", 1,
+            "（1：重新起算后原延迟答复的日期不再适用，按新的答复期限；0：该日期尚未到的，仍以其为届满日）",
+            "条例第三十条以收到补正之日重新起算，第三十五条未规定；取较早届满日");
+    /**
+     * What ended stays ended: a notice to supplement or to pay that comes after it asks the applicant for something, but
+     * what comes of it begins nothing anew. The earlier due day is the safer; else a notice would heal every delay
+     * [unverified]. In force on the day of the notice.
+     */
+    public static final PolicySetting RESTART_AFTER_EXPIRY = new PolicySetting("restart-after-expiry", 0,
+            "（0：期限届满后才告知补正、通知缴费的，不重新起算；1：同样重新起算）", "条例第三十条、国办函〔2020〕109号未规定；取较早届满日");
+    /**
+     * A period of days or months that ends on a day off ends on the next working day; a deferral (art. 35) is such a period,
+     * told by its last day [by analogy].
+     */
     public static final PolicySetting ROLL_OVER = new PolicySetting("roll-over-to-working-day", 1,
             "（1：届满日为休息日的顺延至其后第一个工作日；0：不顺延）", "《中华人民共和国民事诉讼法》第八十五条；行政复议、行政诉讼参照适用");
+
+    /**
+     * A notice to supplement or to pay whose delivery is not recorded: the applicant's limit runs from the day of the notice.
+     * The applicant can only keep to what was received, so here the earlier day is not the safe one: whoever concludes
+     * that the applicant let the limit pass, without a day of delivery, is to be told so by a remark [unverified].
+     */
+    public static final PolicySetting NOTICE_DELIVERY_UNKNOWN = new PolicySetting("notice-delivery-unknown", 1,
+            "（1：告知、通知的送达日期未登记的，自作出之日起算；0：登记送达之前不起算）", "条例第三十条、国办函〔2020〕109号未规定送达日期未登记的情形");
 
     /** Only old registers know a supplement or a payment without its notice: the notice is missing, not the restart. */
     public static final PolicySetting RESTART_WITHOUT_NOTICE = new PolicySetting("restart-without-notice", 1,
@@ -51,6 +77,12 @@ public final class ClockPolicies {
     /** Six months from knowing, procedure law art. 46 [verified]. */
     public static final PolicySetting SUIT_WINDOW = new PolicySetting("suit-window", 6, "个月",
             "《中华人民共和国行政诉讼法》第四十六条").law();
+    /** Six months from the end of the reply limit while no answer came, interpretation art. 66 [verified]. */
+    public static final PolicySetting REPLY_SILENCE_WINDOW = new PolicySetting("reply-silence-window", 6, "个月",
+            "《最高人民法院关于适用〈中华人民共和国行政诉讼法〉的解释》第六十六条").law();
+    /** Whether review law art. 23(1)(3) puts a review before a suit over silence is disputed [unverified]. */
+    public static final PolicySetting SILENCE_REVIEW_FIRST = new PolicySetting("silence-review-first", 0,
+            "（0：逾期不答复的，可以直接起诉；1：应当先申请行政复议）", "《中华人民共和国行政复议法》第二十三条第一款第三项是否包括逾期不答复，有争议");
     /** 15 days from receiving the review decision, procedure law art. 45 [verified]. */
     public static final PolicySetting SUIT_AFTER_REVIEW_WINDOW = new PolicySetting("suit-after-review-window", 15, "日",
             "《中华人民共和国行政诉讼法》第四十五条").law();
@@ -62,10 +94,12 @@ public final class ClockPolicies {
             "simplified-review-reply-limit", 5, "个工作日", "《中华人民共和国行政复议法》第五十四条、第八十八条").law();
     /**
      * The ordinary procedure is the law's default; but disclosure cases may take the simplified one (art. 53), and a reply
-     * that comes too late leaves the act without evidence (art. 70): the earlier due day is the safer.
+     * that comes too late leaves the act without evidence (art. 70): the earlier due day is the safer. For the decision it
+     * is the ordinary one either way: that limit binds the review body, and an end taken too early would open, and close,
+     * the applicant's way to court too early.
      */
     public static final PolicySetting REVIEW_PROCEDURE_UNKNOWN = new PolicySetting("review-procedure-unknown", 1,
-            "（1：审理程序未登记的，答复期限按简易程序计算；0：按普通程序计算）", "《中华人民共和国行政复议法》第五十三条、第七十条；取较早届满日");
+            "（1：审理程序未登记的，书面答复期限按简易程序计算，审理期限仍按普通程序计算；0：均按普通程序计算）", "《中华人民共和国行政复议法》第五十三条、第七十条；取较早届满日");
     /** Review law art. 62 [verified]. */
     public static final PolicySetting REVIEW_DECISION_LIMIT = new PolicySetting("review-decision-limit", 60, "日",
             "《中华人民共和国行政复议法》第六十二条第一款").law();
@@ -75,15 +109,22 @@ public final class ClockPolicies {
     /** Longest extension of the ordinary procedure, review law art. 62 [verified]. */
     public static final PolicySetting REVIEW_EXTENSION_LIMIT = new PolicySetting("review-extension-limit", 30, "日",
             "《中华人民共和国行政复议法》第六十二条第一款").law();
+    /** What ended cannot be lengthened, by the review body either [unverified]. In force on the day it was told. */
+    public static final PolicySetting REVIEW_EXTENSION_BEFORE_EXPIRY = new PolicySetting(
+            "review-extension-before-expiry", 1, "（1：审理期限届满后告知的延长不延长期限；0：仍然延长）",
+            "《中华人民共和国行政复议法》第六十二条第一款文义，未见明文");
     /** Procedure law art. 67 [verified]. */
     public static final PolicySetting DEFENCE_LIMIT = new PolicySetting("defence-limit", 15, "日",
             "《中华人民共和国行政诉讼法》第六十七条").law();
 
     public static final List<PolicySetting> ALL = List.of(OPINION_LIMIT, OTHER_ORGAN_OPINION_LIMIT, PAUSE_BEGINS,
             PAUSE_INCLUDES_RETURN, ARRIVAL_UNKNOWN, PAYMENT_LIMIT, EXTENSION_BEFORE_EXPIRY, DEFERRAL_BEFORE_EXPIRY,
-            EXTENSION_ENDS_WITH_RESTART, RESTART_WITHOUT_NOTICE, ROLL_OVER, REVIEW_WINDOW, SUIT_WINDOW,
+            EXTENSION_ENDS_WITH_RESTART, DEFERRAL_ENDS_WITH_RESTART, RESTART_AFTER_EXPIRY, RESTART_WITHOUT_NOTICE,
+            NOTICE_DELIVERY_UNKNOWN, ROLL_OVER, REVIEW_WINDOW, SUIT_WINDOW, REPLY_SILENCE_WINDOW, SILENCE_REVIEW_FIRST,
             SUIT_AFTER_REVIEW_WINDOW, REVIEW_REPLY_LIMIT, SIMPLIFIED_REVIEW_REPLY_LIMIT, REVIEW_PROCEDURE_UNKNOWN,
-            REVIEW_DECISION_LIMIT, SIMPLIFIED_REVIEW_DECISION_LIMIT, REVIEW_EXTENSION_LIMIT, DEFENCE_LIMIT);
+            REVIEW_DECISION_LIMIT, SIMPLIFIED_REVIEW_DECISION_LIMIT, REVIEW_EXTENSION_LIMIT,
+            REVIEW_EXTENSION_BEFORE_EXPIRY,
+            DEFENCE_LIMIT);
 
     private ClockPolicies() {
     }

@@ -69,10 +69,7 @@ public record SimpleClock(ClockKind kind, @Nullable UUID part, int limit, LocalD
         if (kind.unit() == LimitUnit.WORKING_DAYS) {
             return rules.calendar().workingDayAfter(startedOn, limit);
         }
-        LocalDate end = nominalEnd();
-        boolean rolls = rules.policies().on(startedOn, ClockPolicies.ROLL_OVER) == 1
-                && !rules.calendar().isWorkingDay(end);
-        return rolls ? rules.calendar().workingDayAfter(end, 1) : end;
+        return rules.rolledOver(nominalEnd(), startedOn);
     }
 
     private LocalDate nominalEnd() {
@@ -83,8 +80,14 @@ public record SimpleClock(ClockKind kind, @Nullable UUID part, int limit, LocalD
         return switch (kind.unit()) {
             case WORKING_DAYS -> rules.calendar().workingDaysBetween(from, to);
             case CALENDAR_DAYS -> (int) ChronoUnit.DAYS.between(from, to);
-            case MONTHS -> (int) ChronoUnit.MONTHS.between(from, to);
+            case MONTHS -> months(from, to);
         };
+    }
+
+    /** A month ends on the same day of the next one, or on its last day where there is no such day. */
+    private static int months(LocalDate from, LocalDate to) {
+        int whole = (int) ChronoUnit.MONTHS.between(from, to);
+        return from.plusMonths(whole + 1L).isAfter(to) ? whole : whole + 1;
     }
 
     /** Past the end even months are counted in days. */

@@ -37,8 +37,16 @@ public record RequestSteps(Start start, @Nullable Start claimed, List<Wait> wait
         deferrals = List.copyOf(deferrals);
     }
 
-    /** A receipt, and the event that says so. */
-    public record Start(Receipt receipt, int event) {
+    /**
+     * A receipt, and the event that says so.
+     *
+     * @param disputedOn the day on which it was claimed; null for a receipt that nobody had to claim
+     */
+    public record Start(Receipt receipt, int event, @Nullable LocalDate disputedOn) {
+
+        public Start(Receipt receipt, int event) {
+            this(receipt, event, null);
+        }
 
         public LocalDate on() {
             return receipt.receivedOn();
@@ -65,11 +73,11 @@ public record RequestSteps(Start start, @Nullable Start claimed, List<Wait> wait
      * @param consultation its id; null unless an opinion is waited for
      * @param kind whom was asked; null unless an opinion is waited for
      * @param from the day of the notice or of the dispatch
-     * @param reachedOn the day the letter reached the consultee; null when not recorded
+     * @param reachedOn the day the letter or notice reached whom it is for; null when not recorded
      * @param limit working days set in the notice; 0 where a policy sets them
      * @param to the day it ended: supplement or payment received, opinion back; null while it lasts
      * @param opened event that began it
-     * @param reached event that says when the letter arrived; null while none does
+     * @param reached event that says when it arrived; null while none does
      * @param closed event that ended it; null while it lasts
      */
     public record Wait(WaitFor what, @Nullable UUID consultation, @Nullable ConsultationKind kind, LocalDate from,
@@ -167,6 +175,11 @@ public record RequestSteps(Start start, @Nullable Start claimed, List<Wait> wait
 
     /** The steps as they stood on that day: acts of later days are left out, what ended later is still waited for. */
     public RequestSteps upTo(LocalDate day) {
+        return upTo(day, day);
+    }
+
+    /** The same, with a claim of another receipt as known on another day: it may be made long after the request ended. */
+    public RequestSteps upTo(LocalDate day, LocalDate claimsUpTo) {
         List<Wait> begun = new ArrayList<>(waits.size());
         for (Wait wait : waits) {
             if (!wait.from().isAfter(day)) {
@@ -175,9 +188,16 @@ public record RequestSteps(Start start, @Nullable Start claimed, List<Wait> wait
         }
         Conclusion end = conclusion == null || conclusion.concludedOn().isAfter(day) ? null : conclusion;
         boolean delivered = end != null && end.deliveredOn() != null && !end.deliveredOn().isAfter(day);
-        return new RequestSteps(start, claimed, begun, kept(extensions, e -> !e.notifiedOn().isAfter(day)),
+        return new RequestSteps(start, claimedUpTo(claimsUpTo), begun,
+                kept(extensions, e -> !e.notifiedOn().isAfter(day)),
                 kept(deferrals, d -> !d.notifiedOn().isAfter(day)), delivered || end == null ? end : end.undelivered(),
                 version);
+    }
+
+    /** Another receipt that is claimed by that day; null while nobody does. */
+    public @Nullable Start claimedUpTo(LocalDate day) {
+        boolean later = claimed != null && claimed.disputedOn() != null && claimed.disputedOn().isAfter(day);
+        return later ? null : claimed;
     }
 
     /** The same steps, as if all that is still waited for came on that day. */

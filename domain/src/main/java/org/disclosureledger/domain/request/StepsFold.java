@@ -47,7 +47,7 @@ final class StepsFold {
         int v = s.version() + 1;
         return switch (event) {
             case ReceiptDateCorrected e -> received(s, v, new Start(e.receipt(), v), s.claimed());
-            case ReceiptDisputed e -> received(s, v, s.start(), new Start(e.claimed(), v));
+            case ReceiptDisputed e -> received(s, v, s.start(), new Start(e.claimed(), v, e.disputedOn()));
             case ReceiptDateDetermined e -> received(s, v, new Start(e.receipt(), v), null);
             case SupplementRequested e -> waits(s, v, plus(s.waits(), new Wait(WaitFor.SUPPLEMENT, null, null,
                     e.notifiedOn(), null, e.limitWorkingDays(), null, v, null, null)));

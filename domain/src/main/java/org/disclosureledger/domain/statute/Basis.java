@@ -27,6 +27,9 @@ public record Basis(String citation) {
     public static final Basis REVIEW_LAW_62 = new Basis("《中华人民共和国行政复议法》第六十二条");
     public static final Basis LITIGATION_LAW_45 = new Basis("《中华人民共和国行政诉讼法》第四十五条");
     public static final Basis LITIGATION_LAW_46 = new Basis("《中华人民共和国行政诉讼法》第四十六条");
+    /** The Supreme People's Court on the procedure law, 2018. */
+    public static final Basis LITIGATION_INTERPRETATION_66 = new Basis(
+            "《最高人民法院关于适用〈中华人民共和国行政诉讼法〉的解释》第六十六条");
     public static final Basis LITIGATION_LAW_67 = new Basis("《中华人民共和国行政诉讼法》第六十七条");
     /** Counting of days, by analogy. */
     public static final Basis CIVIL_PROCEDURE_85 = new Basis("《中华人民共和国民事诉讼法》第八十五条");

@@ -174,4 +174,17 @@ class SimpleClockTest {
     private static SimpleClock clock(ClockKind kind, int limit, LocalDate startedOn, @Nullable LocalDate endedOn) {
         return new SimpleClock(kind, null, limit, startedOn, endedOn, 3, endedOn == null ? null : 7);
     }
+
+    @ParameterizedTest
+    @CsvSource({ //
+            "2019-03-31, 2019-09-30, 6, 0", // no 31 September: the last day of the period
+            "2019-03-31, 2019-09-29, 5, 1", //
+            "2019-03-31, 2019-04-30, 1, 5", // the last day of a month that is shorter
+            "2019-03-31, 2019-04-29, 0, 6", //
+            "2019-08-31, 2020-03-01, 6, 0", // 29 February is a Saturday: behind the end the limit is used up
+            "2019-08-31, 2020-03-02, 6, 0"})
+    void a_month_is_over_on_its_same_day_or_on_its_last(LocalDate startedOn, LocalDate today, int used, int left) {
+        assertThat(clock(ClockKind.SUIT_WINDOW, 6, startedOn, null).on(today, RULES)).extracting(ClockReading::used,
+                ClockReading::left).containsExactly(used, left);
+    }
 }

@@ -97,7 +97,8 @@ class ActsKeepToTheClockTest {
             }
             case DeferReply c when before.waits().stream().noneMatch(w -> w.consultation() == null && w.isOpen()) -> {
                 seen.merge(Act.DEFERRED, 1, Integer::sum);
-                assertThat(is.urgentOn()).as("%s after %s", c, before).isEqualTo(c.deferredTo())
+                assertThat(is.urgentOn()).as("%s after %s", c, before)
+                        .isEqualTo(RULES.rolledOver(c.deferredTo(), c.notifiedOn()))
                         .isAfter(was.urgentOn());
             }
             case CloseConsultation c when c.result() == ConsultationResult.NO_REPLY -> {

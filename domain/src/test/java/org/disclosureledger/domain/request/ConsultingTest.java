@@ -90,4 +90,16 @@ class ConsultingTest {
     private static ConsultationClosed closed(ConsultationKind kind) {
         return new ConsultationClosed(ID, FIRST, kind, on("10-20"), ConsultationResult.NO_REPLY, null);
     }
+
+    @Test
+    void silence_rests_on_the_rule_that_gives_its_limit() {
+        assertThat(basisOfSilence(ConsultationKind.THIRD_PARTY)).contains("第三十二条");
+        assertThat(basisOfSilence(ConsultationKind.CO_PRODUCER)).contains("第三十四条");
+        assertThat(basisOfSilence(ConsultationKind.OTHER_ORGAN)).isEqualTo("policy:other-organ-opinion-limit");
+    }
+
+    private static String basisOfSilence(ConsultationKind kind) {
+        return asked(kind).when(close("10-20", ConsultationResult.NO_REPLY)).remark("SilenceKnowsTheArrival").basis()
+                .citation();
+    }
 }

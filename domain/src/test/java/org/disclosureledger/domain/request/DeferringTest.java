@@ -5,10 +5,12 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import org.disclosureledger.domain.clock.ClockPolicies;
 import org.disclosureledger.domain.request.consult.ConsultationKind;
 import org.disclosureledger.domain.request.consult.ConsultationOpened;
 import org.disclosureledger.domain.request.extend.DeferReply;
 import org.disclosureledger.domain.request.extend.ReplyDeferred;
+import org.disclosureledger.domain.request.supplement.RequestSupplemented;
 
 import static org.disclosureledger.domain.request.RequestScenario.ID;
 import static org.disclosureledger.domain.request.RequestScenario.on;
@@ -60,5 +62,14 @@ class DeferringTest {
     void years_ahead_is_a_slip_of_the_pen() {
         received("09-10").when(new DeferReply(ID, on("09-12"), LocalDate.of(2026, 9, 13), "李某", "理由合理"))
                 .thenRefusedBy("DeferredReasonably", "policy:longest-deferral", "365 日");
+    }
+
+    @Test
+    void after_a_restart_another_limit_may_be_set_unless_the_first_outlives_it() {
+        RequestScenario restarted = received("09-10").and(deferred("09-12", "12-01"))
+                .and(new RequestSupplemented(ID, on("09-15"), null));
+        restarted.when(defer("09-16", "12-15")).then(deferred("09-16", "12-15"));
+        restarted.policy(ClockPolicies.DEFERRAL_ENDS_WITH_RESTART, 0).when(defer("09-16", "12-15"))
+                .thenRefusedBy("DeferOnce", "policy:one-deferral-only");
     }
 }

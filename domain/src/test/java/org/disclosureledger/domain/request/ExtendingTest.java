@@ -88,12 +88,20 @@ class ExtendingTest {
     void an_extension_while_a_supplement_is_awaited_is_lost_with_the_restart() {
         received("09-10").and(new SupplementRequested(ID, on("09-15"), null, 15)).when(extend("09-16"))
                 .thenRemarked("ExtendsWhatRuns", "重新起算");
+        received("09-10").policy(ClockPolicies.EXTENSION_ENDS_WITH_RESTART, 0)
+                .and(new SupplementRequested(ID, on("09-15"), null, 15)).when(extend("09-16")).thenWithoutRemarks();
     }
 
     @Test
     void what_was_put_off_to_a_day_is_not_lengthened_by_working_days() {
         received("09-10").and(new ReplyDeferred(ID, on("09-12"), on("12-01"), "李某", "数量过多"))
                 .when(extend("09-15")).thenRefusedBy("NotDeferred", "第三十五条", "2025-12-01");
+        RequestScenario restarted = received("09-10")
+                .and(new ReplyDeferred(ID, on("09-12"), on("12-01"), "李某", "数量过多"))
+                .and(new RequestSupplemented(ID, on("09-15"), null));
+        restarted.when(extend("09-16")).then(extended("09-16"));
+        restarted.policy(ClockPolicies.DEFERRAL_ENDS_WITH_RESTART, 0).when(extend("09-16"))
+                .thenRefusedBy("NotDeferred", "第三十五条", "2025-12-01");
     }
 
     @Test

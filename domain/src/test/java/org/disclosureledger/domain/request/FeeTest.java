@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.disclosureledger.domain.clock.ClockPolicies;
 import org.disclosureledger.domain.request.fee.FeeBasis;
 import org.disclosureledger.domain.request.fee.FeeNoticed;
 import org.disclosureledger.domain.request.fee.FeePaid;
@@ -76,7 +77,10 @@ class FeeTest {
     @Test
     void a_notice_after_the_reply_limit_and_a_late_payment_are_remarked() {
         received("09-10").when(new NoticeFee(ID, on("10-15"), FeeBasis.PER_PAGE, 68, new BigDecimal("380")))
-                .thenRemarked("NoticedWithinTheReplyLimit", "逾期 1 个工作日");
+                .thenRemarked("NoticedWithinTheReplyLimit", "逾期 1 个工作日；缴费后答复期限不重新起算");
+        received("09-10").policy(ClockPolicies.RESTART_AFTER_EXPIRY, 1)
+                .when(new NoticeFee(ID, on("10-15"), FeeBasis.PER_PAGE, 68, new BigDecimal("380")))
+                .thenRemarked("NoticedWithinTheReplyLimit", "缴费后答复期限重新起算");
         RecordPayment paid = new RecordPayment(ID, on("11-20"), new BigDecimal("380"));
         received("09-10").and(noticed()).when(paid).thenRemarked("PaidInTime", "2025-10-17");
     }

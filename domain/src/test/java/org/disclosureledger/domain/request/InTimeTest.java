@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import org.junit.jupiter.api.Test;
 
+import org.disclosureledger.domain.clock.ClockPolicies;
 import org.disclosureledger.domain.request.answer.AnswerForm;
 import org.disclosureledger.domain.request.answer.AnswerRequest;
 import org.disclosureledger.domain.request.fee.FeeBasis;
@@ -67,5 +68,16 @@ class InTimeTest {
                 .and(new FeeNoticed(ID, on("09-15"), FeeBasis.PER_PAGE, 68, new BigDecimal("380")));
         charged.when(answer("10-17", Outcome.FEE_UNPAID)).thenRefusedBy("ApplicantLetItPass", "109号", "2025-10-17");
         charged.when(answer("10-20", Outcome.FEE_UNPAID)).thenWithoutRemarks();
+    }
+
+    @Test
+    void a_late_supplement_promises_a_new_period_only_where_there_will_be_one() {
+        received("09-10").and(new SupplementRequested(ID, on("09-15"), null, 5))
+                .when(new RecordSupplement(ID, on("09-23"), null))
+                .thenRemarked("SupplementedInTime", "仍自收到补正之日重新起算");
+        RequestScenario late = received("09-10").and(new SupplementRequested(ID, on("10-15"), null, 5));
+        late.when(new RecordSupplement(ID, on("10-23"), null)).thenRemarked("SupplementedInTime", "登记后不重新起算");
+        late.policy(ClockPolicies.RESTART_AFTER_EXPIRY, 1).when(new RecordSupplement(ID, on("10-23"), null))
+                .thenRemarked("SupplementedInTime", "仍自收到补正之日重新起算");
     }
 }

@@ -79,6 +79,10 @@ final class RequestScenario {
             assertThat(accepted().findings()).extracting(Finding::rule).contains(rule);
         }
 
+        Finding remark(String rule) {
+            return accepted().findings().stream().filter(f -> f.rule().equals(rule)).findFirst().orElseThrow();
+        }
+
         void thenRemarked(String rule, String words) {
             assertThat(accepted().findings()).filteredOn(f -> f.rule().equals(rule)).singleElement()
                     .satisfies(f -> assertThat(f.sentence()).contains(words));

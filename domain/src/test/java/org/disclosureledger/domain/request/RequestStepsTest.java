@@ -80,9 +80,12 @@ class RequestStepsTest {
         RequestSteps steps = after(claimed("2025-09-08"),
                 new ReceiptDateCorrected(ID, day("2025-09-20"), post("2025-09-09"), "笔误"));
         assertThat(steps.start()).isEqualTo(new Start(post("2025-09-09"), 2));
-        assertThat(steps.claimed()).isEqualTo(new Start(post("2025-09-08"), 1));
+        assertThat(steps.claimed()).isEqualTo(new Start(post("2025-09-08"), 1, day("2025-09-11")));
         assertThat(steps.startsOn()).isEqualTo("2025-09-08");
         assertThat(steps.driving().event()).isEqualTo(1);
+        assertThat(steps.upTo(day("2025-09-10")).claimed()).isNull();
+        assertThat(steps.upTo(day("2025-09-11")).claimed()).isEqualTo(steps.claimed());
+        assertThat(steps.upTo(day("2025-09-10"), day("2025-09-11")).claimed()).isEqualTo(steps.claimed());
         RequestSteps determined = steps.with(
                 new ReceiptDateDetermined(ID, day("2025-09-22"), post("2025-09-08"), "邮政签收"));
         assertThat(determined.claimed()).isNull();

@@ -99,16 +99,11 @@ public final class AppealClocks {
                 end == null ? null : Integer.valueOf(end.event()), remark);
     }
 
-    /** From the acceptance, review law art. 62. While no procedure is recorded it is the ordinary one. */
+    /** From the acceptance, review law art. 62. */
     private SimpleClock decision(AppealSteps known) {
-        Step from = known.accepted();
-        int limit = known.procedure() == AppealProcedure.SIMPLIFIED
-                ? on(from, ClockPolicies.SIMPLIFIED_REVIEW_DECISION_LIMIT)
-                : on(from, ClockPolicies.REVIEW_DECISION_LIMIT);
+        DecisionLimit limit = new DecisionLimit(rules, known);
         Step end = known.concluded();
-        return new SimpleClock(ClockKind.REVIEW_DECISION, known.appealId(), limit + known.extendedByDays(), from.on(),
-                end == null ? null : end.on(), from.event(), end == null ? null : Integer.valueOf(end.event()),
-                known.extensions().isEmpty() ? null : "审理期限延长%d日".formatted(known.extendedByDays()));
+        return limit.clock(end == null ? null : end.on(), end == null ? null : Integer.valueOf(end.event()));
     }
 
     /**

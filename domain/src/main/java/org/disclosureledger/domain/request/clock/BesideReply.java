@@ -60,17 +60,21 @@ final class BesideReply {
         }
     }
 
-    /** What came without a notice had no limit. */
+    /** What came without a notice had no limit. By the settings of the day of the notice. */
     private void awaited(WaitFor what, RequestSteps known, List<SimpleClock> clocks) {
         Wait wait = known.waits().stream().filter(w -> w.what() == what && !w.isUnasked()).reduce((a, b) -> b)
                 .orElse(null);
         if (wait == null) {
             return;
         }
+        LocalDate from = ReachedOn.of(wait, rules, ClockPolicies.NOTICE_DELIVERY_UNKNOWN);
+        if (from == null) {
+            return;
+        }
         boolean supplement = what == WaitFor.SUPPLEMENT;
         clocks.add(new SimpleClock(supplement ? ClockKind.SUPPLEMENT : ClockKind.PAYMENT, null,
-                supplement ? wait.limit() : on(wait.from(), ClockPolicies.PAYMENT_LIMIT), wait.from(),
-                ended(wait, known), wait.opened(), endEvent(wait, known)));
+                supplement ? wait.limit() : on(wait.from(), ClockPolicies.PAYMENT_LIMIT), from,
+                ended(wait, known), wait.reached() == null ? wait.opened() : wait.reached(), endEvent(wait, known)));
     }
 
     private void remedies(@Nullable Conclusion end, List<SimpleClock> clocks) {

@@ -23,6 +23,8 @@ final class DayList implements Days {
 
     private static final Basis RETURN_DAY = Basis.policy(ClockPolicies.PAUSE_INCLUDES_RETURN.name());
 
+    private static final Basis RESTART_AFTER_EXPIRY = Basis.policy(ClockPolicies.RESTART_AFTER_EXPIRY.name());
+
     private final WorkdayCalendar calendar;
     private final boolean disputed;
     private final Map<Long, TreeSet<Integer>> events = new TreeMap<>();
@@ -79,6 +81,17 @@ final class DayList implements Days {
     @Override
     public void deferred(long day) {
         add(day, null, "合理延迟答复期间", Basis.ARTICLE_35, null);
+    }
+
+    @Override
+    public void rolledOver(long day) {
+        CalendarDay calendarDay = calendar.day(LocalDate.ofEpochDay(day));
+        add(day, null, "届满日为休息日，顺延（" + calendarDay.reason() + "）", Basis.CIVIL_PROCEDURE_85, calendarDay.notice());
+    }
+
+    @Override
+    public void lapsed(long day) {
+        add(day, null, "答复期限已经届满", RESTART_AFTER_EXPIRY, null);
     }
 
     @Override

@@ -23,6 +23,14 @@ interface Days {
     default void deferred(long day) {
     }
 
+    /** A day off behind the day of a deferral. */
+    default void rolledOver(long day) {
+    }
+
+    /** The period has ended; what came of a later notice begins it anew. */
+    default void lapsed(long day) {
+    }
+
     default void paused(long day, Pause pause) {
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.disclosureledger.domain.clock.ClockKind;
 import org.disclosureledger.domain.clock.ClockReading;
 import org.disclosureledger.domain.clock.ClockRules;
+import org.disclosureledger.domain.clock.ClockState;
 import org.disclosureledger.domain.request.RequestSteps;
 import org.disclosureledger.domain.statute.PolicySetting;
 import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
@@ -25,6 +26,16 @@ public record LimitsOnDay(RequestSteps steps, LocalDate day, ClockRules rules) {
     /** The reply period; null where it cannot be counted. */
     public @Nullable ClockReading reply() {
         return isCountable() ? new ReplyClock(rules).on(day, steps) : null;
+    }
+
+    /**
+     * True while the reply period waits for a supplement or a payment that will begin it anew; not where the notice came
+     * after its end, and nothing does.
+     */
+    public boolean isRestartAwaited() {
+        ClockReading reply = reply();
+        return reply != null && (reply.state() == ClockState.AWAITING_SUPPLEMENT
+                || reply.state() == ClockState.AWAITING_PAYMENT);
     }
 
     /** The last clock of a kind; null where there is none, or it cannot be counted. */

@@ -26,13 +26,7 @@ final class OpinionLimit {
     }
 
     static @Nullable LocalDate startsOn(Wait consultation, ClockRules rules) {
-        LocalDate sentOn = consultation.from();
-        LocalDate reachedOn = consultation.reachedOn();
-        if (reachedOn != null) {
-            // No letter arrives before it is sent.
-            return reachedOn.isBefore(sentOn) ? sentOn : reachedOn;
-        }
-        return rules.policies().on(sentOn, ClockPolicies.ARRIVAL_UNKNOWN) == 1 ? sentOn : null;
+        return ReachedOn.of(consultation, rules, ClockPolicies.ARRIVAL_UNKNOWN);
     }
 
     static int workingDays(Wait consultation, ClockRules rules) {

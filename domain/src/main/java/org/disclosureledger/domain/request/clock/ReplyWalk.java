@@ -1,8 +1,6 @@
 package org.disclosureledger.domain.request.clock;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +25,19 @@ final class ReplyWalk {
     private final ClockRules rules;
     private final long until;
     private final Standstills standstills;
-    private final List<Extension> extensions;
-    private final List<Deferral> deferrals;
+    private final Told told;
     private final Days days;
 
-    private int nextExtension;
-    private int nextDeferral;
     private long day;
     private int basicLimit;
     private int extended;
     private int counted;
     private int used;
-    private @Nullable Deferral deferral;
+    private @Nullable PutOff deferral;
     private boolean ended;
+    /** The end of a period that is begun anew later; null while the period runs. */
+    private @Nullable LocalDate lapsedOn;
+    private LocalDate lapsedUpTo;
     private @Nullable WaitFor waitingFor;
 
     /**
@@ -52,15 +50,11 @@ final class ReplyWalk {
         this.until = until.toEpochDay();
         this.days = days;
         this.standstills = new Standstills(steps.waits(), rules);
-        this.extensions = inOrder(steps.extensions(), Comparator.comparing(Extension::notifiedOn));
-        this.deferrals = inOrder(steps.deferrals(), Comparator.comparing(Deferral::notifiedOn));
+        this.told = new Told(steps, rules);
         LocalDate startsOn = steps.startsOn();
+        this.lapsedUpTo = startsOn;
         this.day = startsOn.toEpochDay();
         this.basicLimit = rules.policies().on(startsOn, PolicySetting.REPLY_LIMIT);
-    }
-
-    private static <T> List<T> inOrder(List<T> told, Comparator<T> byDay) {
-        return told.size() < 2 ? told : told.stream().sorted(byDay).toList();
     }
 
     ReplyWalk go() {
@@ -94,6 +88,10 @@ final class ReplyWalk {
             return;
         }
         Awaited missing = standstills.missingOn(day);
+        if (lapsedOn != null) {
+            stayLapsed(missing);
+            return;
+        }
         // The day on which a deferral is told is one of the old period.
         boolean deferred = deferral != null;
         hearWhatWasTold();
@@ -102,16 +100,49 @@ final class ReplyWalk {
             return;
         }
         if (deferred) {
-            days.deferred(day);
+            putOff();
         } else {
             pauseOrCount();
         }
         // A notice on the very last day is in time: what it waits for begins the period anew.
-        ended = isOver() && !standstills.isNoticeOut(day) && !wasLengthenedLate();
+        if (isOver() && !standstills.isNoticeOut(day)) {
+            end();
+        }
+    }
+
+    private void end() {
+        Long revivedOn = standstills.revivalAfter(day);
+        if (wasLengthenedLate(revivedOn == null ? Long.MAX_VALUE : revivedOn)) {
+            return;
+        }
+        ended = revivedOn == null;
+        if (!ended) {
+            lapsedOn = LocalDate.ofEpochDay(day);
+            standstills.lapse();
+        }
+    }
+
+    /** Nothing told meanwhile lengthens what ended; while the period waits to be revived, nobody gets later. */
+    private void stayLapsed(@Nullable Awaited missing) {
+        told.forget(day);
+        if (missing == null) {
+            lapsedUpTo = LocalDate.ofEpochDay(day);
+            days.lapsed(day);
+        } else {
+            days.awaiting(day, missing.step());
+        }
     }
 
     private boolean isOver() {
-        return deferral == null ? counted >= limit() : day >= deferral.until().toEpochDay();
+        return deferral == null ? counted >= limit() : day >= deferral.end();
+    }
+
+    private void putOff() {
+        if (deferral != null && deferral.isRolledOver(day)) {
+            days.rolledOver(day);
+        } else {
+            days.deferred(day);
+        }
     }
 
     private void pauseOrCount() {
@@ -127,30 +158,31 @@ final class ReplyWalk {
 
     /** A longer limit, or another day: told on this day, or before a receipt that is disputed for a later one. */
     private void hearWhatWasTold() {
-        while (nextExtension < extensions.size()
-                && extensions.get(nextExtension).notifiedOn().toEpochDay() <= day) {
-            lengthen(extensions.get(nextExtension++));
+        for (Extension more = told.extensionBy(day); more != null; more = told.extensionBy(day)) {
+            lengthen(more);
         }
-        while (nextDeferral < deferrals.size() && deferrals.get(nextDeferral).notifiedOn().toEpochDay() <= day) {
-            deferral = deferrals.get(nextDeferral++);
+        for (Deferral put = told.deferralBy(day); put != null; put = told.deferralBy(day)) {
+            deferral = PutOff.of(put, rules);
         }
     }
 
-    /** What ended stays ended, unless the policy of the day of the notice says otherwise. */
-    private boolean wasLengthenedLate() {
-        while (deferral == null && nextExtension < extensions.size()
-                && isOff(ClockPolicies.EXTENSION_BEFORE_EXPIRY, extensions.get(nextExtension).notifiedOn())) {
-            lengthen(extensions.get(nextExtension++));
+    /**
+     * What ended stays ended, unless the policy of the day of the notice says otherwise.
+     *
+     * @param revivedOn what is told from that day on belongs to the period begun anew
+     */
+    private boolean wasLengthenedLate(long revivedOn) {
+        Extension more = deferral == null ? told.lateExtension(revivedOn) : null;
+        while (more != null) {
+            lengthen(more);
             if (!isOver()) {
                 return true;
             }
+            more = told.lateExtension(revivedOn);
         }
-        if (nextDeferral < deferrals.size()
-                && isOff(ClockPolicies.DEFERRAL_BEFORE_EXPIRY, deferrals.get(nextDeferral).notifiedOn())) {
-            deferral = deferrals.get(nextDeferral++);
-            return true;
-        }
-        return false;
+        Deferral put = told.lateDeferral(revivedOn);
+        deferral = put == null ? deferral : PutOff.of(put, rules);
+        return put != null;
     }
 
     private void lengthen(Extension extension) {
@@ -162,12 +194,29 @@ final class ReplyWalk {
         LocalDate today = LocalDate.ofEpochDay(day);
         basicLimit = rules.policies().on(today, PolicySetting.REPLY_LIMIT);
         extended = isOff(ClockPolicies.EXTENSION_ENDS_WITH_RESTART, today) ? extended : 0;
-        deferral = null;
+        deferral = outlivesRestart(deferral, today) ? deferral : null;
         counted = 0;
+        lapsedOn = null;
+        standstills.revive();
+    }
+
+    private boolean outlivesRestart(@Nullable PutOff put, LocalDate today) {
+        return put != null && isOff(ClockPolicies.DEFERRAL_ENDS_WITH_RESTART, today) && put.end() > day;
     }
 
     private boolean isOff(PolicySetting setting, LocalDate on) {
         return rules.policies().on(on, setting) == 0;
+    }
+
+    /** The end of a period that a late notice may begin anew; null when it runs, or is over for good. */
+    @Nullable
+    LocalDate lapsedOn() {
+        return lapsedOn;
+    }
+
+    /** The last day on which it was late without anything being waited for. */
+    LocalDate lapsedUpTo() {
+        return lapsedUpTo;
     }
 
     /** Null while something is waited for, and where no calendar reaches that far. */

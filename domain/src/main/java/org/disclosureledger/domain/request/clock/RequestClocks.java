@@ -12,6 +12,7 @@ import org.disclosureledger.domain.clock.ClockDay;
 import org.disclosureledger.domain.clock.ClockKind;
 import org.disclosureledger.domain.clock.ClockReading;
 import org.disclosureledger.domain.clock.ClockRules;
+import org.disclosureledger.domain.clock.SimpleClock;
 import org.disclosureledger.domain.request.RequestSteps;
 import org.disclosureledger.domain.request.RequestSteps.Start;
 import org.disclosureledger.domain.statute.ReceiptBasis;
@@ -26,11 +27,13 @@ public final class RequestClocks {
     private final ClockRules rules;
     private final ReplyClock reply;
     private final BesideReply beside;
+    private final Silence silence;
 
     public RequestClocks(ClockRules rules) {
         this.rules = rules;
         this.reply = new ReplyClock(rules);
         this.beside = new BesideReply(rules);
+        this.silence = new Silence(rules);
     }
 
     /**
@@ -55,14 +58,19 @@ public final class RequestClocks {
      */
     public List<ClockReading> on(LocalDate today, RequestSteps steps) {
         List<ClockReading> readings = new ArrayList<>();
-        readings.add(reply.on(today, steps));
+        ClockReading period = reply.on(today, steps);
+        readings.add(period);
         for (ClockKind kind : DOUBLES) {
-            RequestSteps other = otherStart(kind, steps);
+            RequestSteps other = otherStart(kind, today, steps);
             if (other != null) {
                 readings.add(reply.on(today, other, kind));
             }
         }
         beside.clocks(today, steps).forEach(clock -> readings.add(clock.on(today, rules)));
+        SimpleClock window = silence.clock(period, steps.upTo(today));
+        if (window != null) {
+            readings.add(window.on(today, rules));
+        }
         return readings;
     }
 
@@ -75,8 +83,12 @@ public final class RequestClocks {
         return switch (kind) {
             case REPLY -> reply.days(today, steps);
             case REPLY_BY_OTHER_RECEIPT, REPLY_FROM_SUBMISSION -> {
-                RequestSteps other = otherStart(kind, steps);
+                RequestSteps other = otherStart(kind, today, steps);
                 yield other == null ? List.of() : reply.days(today, other);
+            }
+            case REPLY_SILENCE_WINDOW -> {
+                SimpleClock window = silence.clock(reply.on(today, steps), steps.upTo(today));
+                yield window == null ? List.of() : window.days(rules);
             }
             default -> beside.clocks(today, steps).stream()
                     .filter(clock -> clock.kind() == kind && Objects.equals(clock.part(), part)).findFirst()
@@ -84,9 +96,9 @@ public final class RequestClocks {
         };
     }
 
-    private static @Nullable RequestSteps otherStart(ClockKind kind, RequestSteps steps) {
+    private static @Nullable RequestSteps otherStart(ClockKind kind, LocalDate today, RequestSteps steps) {
         if (kind == ClockKind.REPLY_BY_OTHER_RECEIPT) {
-            Start claimed = steps.claimed();
+            Start claimed = steps.claimedUpTo(today);
             if (claimed == null) {
                 return null;
             }

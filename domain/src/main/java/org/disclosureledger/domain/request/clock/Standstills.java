@@ -9,20 +9,46 @@ import org.disclosureledger.domain.clock.ClockRules;
 import org.disclosureledger.domain.request.RequestSteps.Wait;
 import org.disclosureledger.domain.request.RequestSteps.WaitFor;
 
-/** What keeps a reply period from running: pauses, which may overlap, and what is awaited of the applicant. */
+/**
+ * What keeps a reply period from running: pauses, which may overlap, and what is awaited of the applicant. Once the period
+ * has ended, only what can revive it is heeded. Used by one walk.
+ */
 final class Standstills {
 
     private final List<Pause> pauses = new ArrayList<>();
-    private final List<Awaited> awaited = new ArrayList<>();
+    private final List<Awaited> all = new ArrayList<>();
+    private List<Awaited> awaited = all;
 
     Standstills(List<Wait> waits, ClockRules rules) {
         for (Wait wait : waits) {
             if (wait.what() == WaitFor.OPINION) {
                 pauses.add(Pause.of(wait, rules));
             } else if (Awaited.restarts(wait, rules)) {
-                awaited.add(Awaited.of(wait));
+                all.add(Awaited.of(wait, rules));
             }
         }
+    }
+
+    /** The period ended. */
+    void lapse() {
+        awaited = all.stream().filter(Awaited::revives).toList();
+    }
+
+    /** It began anew. */
+    void revive() {
+        awaited = all;
+    }
+
+    /** The day on which a period that ended begins anew; far away while that is waited for, null when it never does. */
+    @Nullable
+    Long revivalAfter(long end) {
+        Long first = null;
+        for (Awaited one : all) {
+            if (one.revives() && one.noticed() > end && (first == null || one.to() < first)) {
+                first = one.to();
+            }
+        }
+        return first;
     }
 
     /** What came on that day; null when nothing did. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.disclosureledger.domain.clock.ClockPolicies;
 import org.disclosureledger.domain.clock.ClockReading;
 import org.disclosureledger.domain.request.RequestSteps.Wait;
 import org.disclosureledger.domain.request.clock.LimitsOnDay;
@@ -44,7 +45,13 @@ record Silence(CloseConsultation closing, @Nullable Wait asked, LimitsOnDay limi
     }
 
     Basis article() {
-        return asked != null && asked.kind() == ConsultationKind.CO_PRODUCER ? Basis.ARTICLE_34 : Basis.ARTICLE_32;
+        return switch (asked == null ? null : asked.kind()) {
+            case CO_PRODUCER -> Basis.ARTICLE_34;
+            // The Regulation gives other organs no limit.
+            case OTHER_ORGAN -> Basis.policy(ClockPolicies.OTHER_ORGAN_OPINION_LIMIT.name());
+            case THIRD_PARTY -> Basis.ARTICLE_32;
+            case null -> Basis.ARTICLE_32;
+        };
     }
 
     private @Nullable ClockReading opinion() {

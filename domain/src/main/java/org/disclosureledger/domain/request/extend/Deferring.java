@@ -27,7 +27,9 @@ public final class Deferring {
                 new NotBefore("deferredTo", "延迟届满日", c.deferredTo(), "延迟告知日期次日", c.notifiedOn().plusDays(1)),
                 new DeferralExplained(c.reason()),
                 new DeferredReasonably(c, limits.setting(ActPolicies.LONGEST_DEFERRAL)),
-                new DeferOnce(new RunningPeriod(s.steps(), c.notifiedOn(), false),
+                new DeferOnce(
+                        new RunningPeriod(s.steps(), c.notifiedOn(),
+                                limits.setting(ClockPolicies.DEFERRAL_ENDS_WITH_RESTART) == 0),
                         limits.setting(ActPolicies.DEFERRALS_PER_PERIOD)),
                 new NotifiedBeforeExpiry("延迟告知", limits,
                         limits.setting(ClockPolicies.DEFERRAL_BEFORE_EXPIRY) == 1, Basis.DEFERRAL_BEFORE_EXPIRY),

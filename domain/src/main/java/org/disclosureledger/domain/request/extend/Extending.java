@@ -31,10 +31,11 @@ public final class Extending {
                 new NotBefore("notifiedOn", "延期告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn()),
                 new ExtensionAddsDays(c.workingDays(), longest), new ExtensionWithinLimit(c.workingDays(), longest),
                 new ExtendOnce(period, limits.setting(PolicySetting.EXTENSIONS_PER_REQUEST)),
-                new NotDeferred(s.steps(), period),
+                new NotDeferred(s.steps(), new RunningPeriod(s.steps(), c.notifiedOn(),
+                        limits.setting(ClockPolicies.DEFERRAL_ENDS_WITH_RESTART) == 0)),
                 new NotifiedBeforeExpiry("延期告知", limits, beforeExpiry, Basis.EXTENSION_BEFORE_EXPIRY),
                 new ApprovedByTheHead("延期答复", c.approvedBy(), Basis.ARTICLE_33),
-                new ExtendsWhatRuns(s.steps(), c.notifiedOn()));
+                new ExtendsWhatRuns(limits, endsWithRestart));
     }
 
     /** An extension of no days is none, and one of years is a slip of the pen. */

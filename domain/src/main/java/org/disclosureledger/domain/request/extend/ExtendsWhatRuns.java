@@ -1,19 +1,16 @@
 package org.disclosureledger.domain.request.extend;
 
-import java.time.LocalDate;
-
 import org.disclosureledger.domain.Rule;
-import org.disclosureledger.domain.request.RequestSteps;
-import org.disclosureledger.domain.request.RequestSteps.WaitFor;
+import org.disclosureledger.domain.clock.ClockPolicies;
+import org.disclosureledger.domain.request.clock.LimitsOnDay;
 import org.disclosureledger.domain.statute.Basis;
 
-/** While a supplement or a payment is waited for, the period will begin anew: what is added now is lost. */
-record ExtendsWhatRuns(RequestSteps steps, LocalDate notifiedOn) implements Rule {
+/** While a supplement or a payment is waited for, the period will begin anew: what is added now is lost, by policy. */
+record ExtendsWhatRuns(LimitsOnDay limits, boolean endsWithRestart) implements Rule {
 
     @Override
     public boolean isBroken() {
-        return steps.waits().stream().anyMatch(w -> w.what() != WaitFor.OPINION && !notifiedOn.isBefore(w.from())
-                && (w.to() == null || notifiedOn.isBefore(w.to())));
+        return endsWithRestart && limits.isRestartAwaited();
     }
 
     @Override
@@ -28,7 +25,7 @@ record ExtendsWhatRuns(RequestSteps steps, LocalDate notifiedOn) implements Rule
 
     @Override
     public Basis basis() {
-        return Basis.policy("extension-ends-with-restart");
+        return Basis.policy(ClockPolicies.EXTENSION_ENDS_WITH_RESTART.name());
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.disclosureledger.domain.request.RequestSteps.WaitFor;
 /**
  * The reply period that runs on a day: a supplement or a payment begins a new one.
  *
- * @param wholeRequest true where an extension outlives a restart, so that the whole request is one period
+ * @param wholeRequest true where an extension, or a deferral, outlives a restart, so that the whole request is one period
  */
 record RunningPeriod(RequestSteps steps, LocalDate day, boolean wholeRequest) {
 

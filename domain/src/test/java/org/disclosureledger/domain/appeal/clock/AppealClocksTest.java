@@ -18,6 +18,7 @@ import org.disclosureledger.domain.appeal.AppealEvent.AppealLinked;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealOpened;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealProcedureRecorded;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealVoided;
+import org.disclosureledger.domain.appeal.AppealEvent.ReviewExtended;
 import org.disclosureledger.domain.appeal.AppealKind;
 import org.disclosureledger.domain.appeal.AppealProcedure;
 import org.disclosureledger.domain.appeal.AppealResult;
@@ -283,5 +284,33 @@ class AppealClocksTest {
 
     private static LocalDate day(String day) {
         return LocalDate.parse(day);
+    }
+
+    @Test
+    void an_extension_told_after_the_limit_ended_lengthens_it_only_where_the_policy_of_that_day_says_so() {
+        AppealSteps late = review("2025-09-22", served(AppealProcedure.ORDINARY, "2025-09-26", null),
+                new ReviewExtended(ID, day("2025-11-22"), 30, null));
+        assertThat(reading(ClockKind.REVIEW_DECISION, "2025-11-25", late)).extracting(ClockReading::limit,
+                ClockReading::dueOn, ClockReading::overdueBy).containsExactly(60, day("2025-11-21"), 4);
+        assertThat(reading(ClockKind.SUIT_AFTER_REVIEW_WINDOW, "2025-11-25", late).startedOn())
+                .isEqualTo("2025-11-21");
+        assertThat(new AppealClocks(RULES).days(ClockKind.REVIEW_DECISION, day("2025-11-25"), late).getFirst().reason())
+                .isEqualTo("起算当日不计入（2025-11-22告知的延长在审理期限届满之后，不计入）");
+        AppealClocks lengthening = new AppealClocks(with(ClockPolicies.REVIEW_EXTENSION_BEFORE_EXPIRY, 0));
+        assertThat(lengthening.on(day("2025-11-25"), late)).filteredOn(r -> r.kind() == ClockKind.REVIEW_DECISION)
+                .singleElement().extracting(ClockReading::limit, ClockReading::dueOn)
+                .containsExactly(90, day("2025-12-22"));
+        AppealSteps onTheLastDay = review("2025-09-22", served(AppealProcedure.ORDINARY, "2025-09-26", null),
+                new ReviewExtended(ID, day("2025-11-21"), 30, null));
+        assertThat(reading(ClockKind.REVIEW_DECISION, "2025-11-25", onTheLastDay).limit()).isEqualTo(90);
+    }
+
+    @Test
+    void of_an_unknown_procedure_the_decision_is_counted_as_ordinary_and_says_so() {
+        AppealSteps unknown = review("2025-09-22");
+        assertThat(reading(ClockKind.REVIEW_DECISION, "2025-09-25", unknown).limit()).isEqualTo(60);
+        assertThat(new AppealClocks(RULES).days(ClockKind.REVIEW_DECISION, day("2025-09-25"), unknown).getFirst()
+                .reason()).isEqualTo("起算当日不计入（审理程序未登记，按普通程序计算）");
+        assertThat(ClockPolicies.REVIEW_PROCEDURE_UNKNOWN.unit()).contains("审理期限仍按普通程序");
     }
 }

@@ -10,6 +10,7 @@ import org.disclosureledger.domain.clock.ClockReading;
 import org.disclosureledger.domain.clock.ClockState;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.disclosureledger.domain.request.clock.GivenRequest.day;
 import static org.disclosureledger.domain.request.clock.GivenRequest.received;
 
 /** Two arguable days of receipt stand side by side; the earlier drives. */
@@ -64,7 +65,8 @@ class DisputedReceiptTest {
                 .deferred("2025-09-14", "2025-12-31").claimed("2025-09-15");
         assertThat(supplemented.one(ClockKind.REPLY_BY_OTHER_RECEIPT, "2025-09-19")).extracting(ClockReading::state)
                 .isEqualTo(ClockState.DEFERRED);
-        GivenRequest asked = received("2025-09-10").supplementAsked("2025-09-11").claimed("2025-09-15");
+        GivenRequest asked = received("2025-09-10").supplementAsked("2025-09-11").claimed("2025-09-15",
+                "2025-09-12");
         assertThat(asked.one(ClockKind.REPLY_BY_OTHER_RECEIPT, "2025-09-12")).extracting(ClockReading::state,
                 ClockReading::used).containsExactly(ClockState.AWAITING_SUPPLEMENT, 0);
     }
@@ -75,5 +77,28 @@ class DisputedReceiptTest {
                 .one(ClockKind.REPLY_BY_OTHER_RECEIPT, "2025-12-01");
         assertThat(other).extracting(ClockReading::state, ClockReading::used, ClockReading::overdueBy)
                 .containsExactly(ClockState.STOPPED, 0, 0);
+    }
+
+    @Test
+    void before_the_day_of_the_dispute_nobody_claimed_another_day() {
+        GivenRequest request = received("2025-09-15").claimed("2025-09-10", "2025-09-22");
+        request.isDue("2025-10-17", "2025-09-21");
+        assertThat(request.all("2025-09-21")).extracting(ClockReading::kind)
+                .doesNotContain(ClockKind.REPLY_BY_OTHER_RECEIPT);
+        assertThat(request.days(ClockKind.REPLY_BY_OTHER_RECEIPT, null, "2025-09-21")).isEmpty();
+        assertThat(request.days("2025-09-21").getFirst().reason()).isEqualTo("收到申请当日不计入");
+        assertThat(request.one(ClockKind.SUPPLEMENT_NOTICE, "2025-09-21").startedOn()).isEqualTo("2025-09-15");
+        request.isDue("2025-10-14", "2025-09-22");
+        assertThat(request.one(ClockKind.REPLY_BY_OTHER_RECEIPT, "2025-09-22").dueOn()).isEqualTo("2025-10-17");
+    }
+
+    @Test
+    void a_claim_made_after_the_end_drives_a_reading_of_a_later_day() {
+        GivenRequest request = received("2025-09-15").answered("2025-10-16").claimed("2025-09-10", "2025-11-03");
+        assertThat(request.on("2025-11-02")).extracting(ClockReading::dueOn, ClockReading::overdueBy)
+                .containsExactly(day("2025-10-17"), 0);
+        assertThat(request.on("2025-11-03")).extracting(ClockReading::dueOn, ClockReading::overdueBy)
+                .containsExactly(day("2025-10-14"), 2);
+        assertThat(request.days("2025-11-03").getFirst().date()).isEqualTo("2025-09-10");
     }
 }

@@ -152,4 +152,38 @@ class ExtensionTest {
         assertThat(request.on("2025-10-10")).extracting(ClockReading::state, ClockReading::limit)
                 .containsExactly(ClockState.RUNNING, 20);
     }
+
+    @Test
+    void a_deferral_to_a_day_off_ends_on_the_next_working_day_unless_the_policy_says_otherwise() {
+        GivenRequest request = received("2025-09-10").deferred("2025-09-19", "2025-11-01");
+        request.isDue("2025-11-03", "2025-09-22");
+        assertThat(request.on("2025-11-02").overdueBy()).isZero();
+        assertThat(request.on("2025-11-03").overdueBy()).isZero();
+        assertThat(request.on("2025-11-04").overdueBy()).isOne();
+        assertThat(request.row("2025-11-01", "2025-09-22").reason()).isEqualTo("合理延迟答复期间");
+        assertThat(request.row("2025-11-02", "2025-09-22")).isEqualTo(new ClockDay(day("2025-11-02"), null,
+                "届满日为休息日，顺延（周末）", "《中华人民共和国民事诉讼法》第八十五条", "国办发明电〔2024〕12号", List.of()));
+        request.where(ClockPolicies.ROLL_OVER, "2025-09-20", 0).isDue("2025-11-03", "2025-09-22");
+        request.where(ClockPolicies.ROLL_OVER, "2025-09-19", 0).isDue("2025-11-01", "2025-09-22");
+    }
+
+    @Test
+    void a_deferral_outlives_a_restart_only_where_the_policy_of_that_day_says_so() {
+        GivenRequest request = received("2025-09-10").deferred("2025-09-12", "2025-12-31")
+                .supplementAsked("2025-09-15").supplemented("2025-10-09");
+        request.isDue("2025-11-05", "2025-10-10");
+        request.where(ClockPolicies.DEFERRAL_ENDS_WITH_RESTART, "2025-10-10", 0).isDue("2025-11-05", "2025-10-10");
+        request.where(ClockPolicies.DEFERRAL_ENDS_WITH_RESTART, "2025-10-09", 0).isDue("2025-12-31", "2025-10-10");
+        assertThat(request.on("2025-10-10")).extracting(ClockReading::state, ClockReading::limit)
+                .containsExactly(ClockState.DEFERRED, 0);
+    }
+
+    @Test
+    void a_deferral_whose_day_has_come_does_not_outlive_a_restart() {
+        for (String until : List.of("2025-10-09", "2025-09-30")) {
+            received("2025-09-10").deferred("2025-09-12", until).supplementAsked("2025-09-15")
+                    .supplemented("2025-10-09").where(ClockPolicies.DEFERRAL_ENDS_WITH_RESTART, 0)
+                    .isDue("2025-11-05", "2025-10-10");
+        }
+    }
 }

@@ -129,8 +129,13 @@ final class GivenRequest {
         return and(new ReplyDeferred(ID, day(on), day(until), "李某", "数量过多"));
     }
 
+    /** Claimed on the very day that is claimed. */
     GivenRequest claimed(String receivedOn) {
-        return and(new ReceiptDisputed(ID, day("2025-12-31"), Receipt.by(ReceiptChannel.POST, day(receivedOn)), "申请人",
+        return claimed(receivedOn, receivedOn);
+    }
+
+    GivenRequest claimed(String receivedOn, String disputedOn) {
+        return and(new ReceiptDisputed(ID, day(disputedOn), Receipt.by(ReceiptChannel.POST, day(receivedOn)), "申请人",
                 "签收记录"));
     }
 

@@ -14,6 +14,7 @@ import org.disclosureledger.domain.clock.ClockReading;
 import org.disclosureledger.domain.clock.ClockRules;
 import org.disclosureledger.domain.clock.ClockState;
 import org.disclosureledger.domain.request.RequestSteps;
+import org.disclosureledger.domain.request.RequestSteps.Wait;
 import org.disclosureledger.domain.request.consult.ConsultationKind;
 import org.disclosureledger.domain.request.receive.Receipt;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
@@ -234,5 +235,67 @@ class RequestClocksTest {
 
     private static List<ClockKind> kinds(GivenRequest request, String today) {
         return request.all(today).stream().map(ClockReading::kind).toList();
+    }
+
+    @Test
+    void the_limit_of_a_notice_runs_from_its_delivery_where_that_is_known() {
+        RequestSteps asked = received("2025-09-10").supplementAsked("2025-09-12").feeAsked("2025-09-12").steps();
+        RequestSteps delivered = withWaits(asked, asked.waits().stream().map(w -> arrived(w, "2025-09-15")).toList());
+        for (ClockKind kind : List.of(ClockKind.SUPPLEMENT, ClockKind.PAYMENT)) {
+            assertThat(reading(kind, ClockRules.shipped(), delivered).startedOn()).isEqualTo("2025-09-15");
+            assertThat(new RequestClocks(ClockRules.shipped()).days(kind, null, day("2025-09-20"), delivered)
+                    .getFirst().events()).containsExactly(9);
+        }
+        assertThat(reading(ClockKind.SUPPLEMENT, ClockRules.shipped(), delivered).dueOn()).isEqualTo("2025-10-11");
+        assertThat(reading(ClockKind.PAYMENT, ClockRules.shipped(), delivered).dueOn()).isEqualTo("2025-10-17");
+        RequestSteps before = withWaits(asked, asked.waits().stream().map(w -> arrived(w, "2025-09-01")).toList());
+        assertThat(reading(ClockKind.PAYMENT, ClockRules.shipped(), before).startedOn()).isEqualTo("2025-09-12");
+    }
+
+    @Test
+    void the_limit_of_a_notice_whose_delivery_is_unknown_runs_from_its_own_day_or_not_at_all() {
+        GivenRequest asked = received("2025-09-10").supplementAsked("2025-09-12").feeAsked("2025-09-15");
+        assertThat(asked.one(ClockKind.SUPPLEMENT, "2025-09-20").startedOn()).isEqualTo("2025-09-12");
+        assertThat(asked.one(ClockKind.PAYMENT, "2025-09-20").startedOn()).isEqualTo("2025-09-15");
+        assertThat(kinds(asked.where(ClockPolicies.NOTICE_DELIVERY_UNKNOWN, "2025-09-15", 0), "2025-09-20"))
+                .contains(ClockKind.SUPPLEMENT).doesNotContain(ClockKind.PAYMENT);
+    }
+
+    @Test
+    void over_the_silence_of_the_organ_the_applicant_may_sue() {
+        GivenRequest silent = received("2025-09-10");
+        assertThat(kinds(silent, "2025-10-14")).doesNotContain(ClockKind.REPLY_SILENCE_WINDOW);
+        assertThat(silent.days(ClockKind.REPLY_SILENCE_WINDOW, null, "2025-10-14")).isEmpty();
+        ClockReading window = silent.one(ClockKind.REPLY_SILENCE_WINDOW, "2025-11-14");
+        assertThat(window).extracting(ClockReading::limit, ClockReading::used, ClockReading::startedOn,
+                ClockReading::dueOn).containsExactly(6, 1, day("2025-10-14"), day("2026-04-14"));
+        assertThat(window.kind().party().label()).isEqualTo("申请人");
+        assertThat(silent.days(ClockKind.REPLY_SILENCE_WINDOW, null, "2025-10-15").getFirst())
+                .extracting(ClockDay::reason, ClockDay::events)
+                .containsExactly("起算当日不计入（答复期限于当日届满，本机关未答复）", List.of(0));
+        assertThat(silent.one(ClockKind.REPLY_SILENCE_WINDOW, "2026-04-15").isOpen()).isFalse();
+        assertThat(kinds(silent.answered("2025-10-20"), "2025-10-20")).doesNotContain(ClockKind.REPLY_SILENCE_WINDOW);
+    }
+
+    @Test
+    void where_a_review_comes_before_a_suit_over_silence_there_is_no_such_window() {
+        GivenRequest silent = received("2025-09-10").where(ClockPolicies.SILENCE_REVIEW_FIRST, 1);
+        assertThat(kinds(silent, "2025-10-20")).doesNotContain(ClockKind.REPLY_SILENCE_WINDOW);
+        GivenRequest before = received("2023-10-10").where(ClockPolicies.SILENCE_REVIEW_FIRST, 1);
+        assertThat(kinds(before, "2023-12-20")).contains(ClockKind.REPLY_SILENCE_WINDOW);
+    }
+
+    private static Wait arrived(Wait w, String on) {
+        return new Wait(w.what(), null, null, w.from(), day(on), w.limit(), w.to(), w.opened(), 9, w.closed());
+    }
+
+    private static RequestSteps withWaits(RequestSteps s, List<Wait> waits) {
+        return new RequestSteps(s.start(), s.claimed(), waits, s.extensions(), s.deferrals(), s.conclusion(),
+                s.version());
+    }
+
+    private static ClockReading reading(ClockKind kind, ClockRules rules, RequestSteps steps) {
+        return new RequestClocks(rules).on(day("2025-09-20"), steps).stream().filter(r -> r.kind() == kind)
+                .findFirst().orElseThrow();
     }
 }

@@ -17,7 +17,8 @@ final class EndOf {
             case THIRD_PARTY_OPINION, CO_PRODUCER_OPINION, OTHER_ORGAN_OPINION ->
                 "征求意见于%s结束（收回意见或者申请办结）".formatted(day);
             case PAYMENT -> "等待缴费于%s结束（收到缴费或者申请办结）".formatted(day);
-            case REVIEW_WINDOW, SUIT_WINDOW, SUIT_AFTER_REVIEW_WINDOW -> "该期限已于%s届满".formatted(day);
+            case REVIEW_WINDOW, SUIT_WINDOW, REPLY_SILENCE_WINDOW, SUIT_AFTER_REVIEW_WINDOW ->
+                "该期限已于%s届满".formatted(day);
             case REVIEW_REPLY, DEFENCE -> "该期限于%s结束（本机关提交或者案件审结）".formatted(day);
             case REVIEW_DECISION -> "复议于%s审结".formatted(day);
         };

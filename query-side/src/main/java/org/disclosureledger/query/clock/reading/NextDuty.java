@@ -40,6 +40,7 @@ final class NextDuty {
             case PAYMENT -> "由申请人最迟于 %s缴费".formatted(by);
             case REVIEW_WINDOW -> "申请人最迟于 %s可以申请行政复议".formatted(by);
             case SUIT_WINDOW -> "申请人最迟于 %s可以直接提起行政诉讼".formatted(by);
+            case REPLY_SILENCE_WINDOW -> "本机关逾期未答复，申请人最迟于 %s可以提起行政诉讼".formatted(by);
             case REVIEW_REPLY -> "由本机关最迟于 %s向复议机关提出书面答复，并提交证据、依据".formatted(by);
             case REVIEW_DECISION -> "由复议机关最迟于 %s作出复议决定".formatted(by);
             case DEFENCE -> "由本机关最迟于 %s向人民法院提出答辩状，并提交证据、依据".formatted(by);
@@ -61,6 +62,7 @@ final class NextDuty {
             case PAYMENT -> "申请人逾期未缴费：可按“逾期不缴费”办结，须由承办人决定";
             case REVIEW_WINDOW -> "申请行政复议的期限已过，是否有正当理由由复议机关审查";
             case SUIT_WINDOW -> "直接起诉的期限已过，是否有正当理由由人民法院审查";
+            case REPLY_SILENCE_WINDOW -> "对逾期不答复的起诉期限已过，是否有正当理由由人民法院审查";
             case REVIEW_REPLY -> "书面答复逾期：由本机关立即提交；不提交的，视为没有证据、依据（行政复议法第七十条）";
             case REVIEW_DECISION -> "复议机关逾期未作决定：申请人可以提起行政诉讼";
             case DEFENCE -> "答辩逾期：由本机关立即提交；不提交证据的，视为没有相应证据（行政诉讼法第三十四条）";

@@ -29,8 +29,12 @@ final class SettingsOfAppeal {
                 settings.add(steps.procedure() == AppealProcedure.SIMPLIFIED
                         ? ClockPolicies.SIMPLIFIED_REVIEW_DECISION_LIMIT
                         : ClockPolicies.REVIEW_DECISION_LIMIT);
+                if (steps.procedure() == null) {
+                    settings.add(ClockPolicies.REVIEW_PROCEDURE_UNKNOWN);
+                }
                 if (!steps.extensions().isEmpty()) {
                     settings.add(ClockPolicies.REVIEW_EXTENSION_LIMIT);
+                    settings.add(ClockPolicies.REVIEW_EXTENSION_BEFORE_EXPIRY);
                 }
             }
             case DEFENCE -> settings.add(ClockPolicies.DEFENCE_LIMIT);

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.disclosureledger.domain.clock.ClockPolicies;
 import org.disclosureledger.domain.request.RequestSteps;
+import org.disclosureledger.domain.request.RequestSteps.Deferral;
 import org.disclosureledger.domain.request.RequestSteps.Extension;
 import org.disclosureledger.domain.request.RequestSteps.Wait;
 import org.disclosureledger.domain.request.RequestSteps.WaitFor;
@@ -31,13 +32,17 @@ final class SettingsOfRequest {
             case REPLY, REPLY_BY_OTHER_RECEIPT, REPLY_FROM_SUBMISSION -> of.reply();
             case SUPPLEMENT_NOTICE -> of.add(PolicySetting.SUPPLEMENT_NOTICE_LIMIT, of.startedOn);
             // Its length stands in the notice itself.
-            case SUPPLEMENT -> of.add(PolicySetting.SUPPLEMENT_LIMIT, of.startedOn);
-            case PAYMENT -> of.add(ClockPolicies.PAYMENT_LIMIT, of.startedOn);
+            case SUPPLEMENT -> of.notice(WaitFor.SUPPLEMENT, PolicySetting.SUPPLEMENT_LIMIT);
+            case PAYMENT -> of.notice(WaitFor.PAYMENT, ClockPolicies.PAYMENT_LIMIT);
             case THIRD_PARTY_OPINION, CO_PRODUCER_OPINION, OTHER_ORGAN_OPINION -> steps.waits().stream()
                     .filter(w -> w.consultation() != null && w.consultation().equals(clock.reading().part()))
                     .forEach(of::opinion);
             case REVIEW_WINDOW -> of.add(ClockPolicies.REVIEW_WINDOW, of.startedOn);
             case SUIT_WINDOW -> of.add(ClockPolicies.SUIT_WINDOW, of.startedOn);
+            case REPLY_SILENCE_WINDOW -> {
+                of.add(ClockPolicies.REPLY_SILENCE_WINDOW, of.startedOn);
+                of.add(ClockPolicies.SILENCE_REVIEW_FIRST, of.startedOn);
+            }
             case REVIEW_REPLY, REVIEW_DECISION, DEFENCE, SUIT_AFTER_REVIEW_WINDOW -> {
                 // These belong to appeals.
             }
@@ -49,7 +54,19 @@ final class SettingsOfRequest {
         add(PolicySetting.REPLY_LIMIT, startedOn);
         steps.waits().forEach(this::turn);
         steps.extensions().forEach(e -> add(ClockPolicies.EXTENSION_BEFORE_EXPIRY, e.notifiedOn()));
-        steps.deferrals().forEach(d -> add(ClockPolicies.DEFERRAL_BEFORE_EXPIRY, d.notifiedOn()));
+        steps.deferrals().forEach(d -> {
+            add(ClockPolicies.DEFERRAL_BEFORE_EXPIRY, d.notifiedOn());
+            add(ClockPolicies.ROLL_OVER, d.notifiedOn());
+        });
+    }
+
+    /** A limit set in a notice runs from its delivery, where that is recorded. */
+    private void notice(WaitFor what, PolicySetting limit) {
+        add(limit, startedOn);
+        Wait last = steps.last(what);
+        if (last != null && last.reachedOn() == null) {
+            add(ClockPolicies.NOTICE_DELIVERY_UNKNOWN, last.from());
+        }
     }
 
     private void turn(Wait wait) {
@@ -62,13 +79,14 @@ final class SettingsOfRequest {
             opinion(wait);
             return;
         }
-        if (wait.isUnasked()) {
-            add(ClockPolicies.RESTART_WITHOUT_NOTICE, wait.from());
-        }
+        add(wait.isUnasked() ? ClockPolicies.RESTART_WITHOUT_NOTICE : ClockPolicies.RESTART_AFTER_EXPIRY, wait.from());
         if (to != null) {
             add(PolicySetting.REPLY_LIMIT, to);
             if (steps.extensions().stream().map(Extension::notifiedOn).anyMatch(on -> !on.isAfter(to))) {
                 add(ClockPolicies.EXTENSION_ENDS_WITH_RESTART, to);
+            }
+            if (steps.deferrals().stream().map(Deferral::notifiedOn).anyMatch(on -> !on.isAfter(to))) {
+                add(ClockPolicies.DEFERRAL_ENDS_WITH_RESTART, to);
             }
         }
     }
