@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import org.disclosureledger.domain.clock.LimitUnit;
 import org.disclosureledger.domain.organ.OrganEvent.OrganRegistered;
 import org.disclosureledger.domain.request.answer.AnswerForm;
 import org.disclosureledger.domain.request.answer.RequestAnswered;
@@ -82,11 +83,15 @@ class ProofIT {
                 assertThat(days).as(clock.id()).hasSize((int) ChronoUnit.DAYS.between(start, dueOn) + 1);
                 assertThat(days).extracting(ProofDay::date).as(clock.id()).isSorted().doesNotHaveDuplicates();
                 assertThat(days.getLast().date()).isEqualTo(dueOn);
+                // Of a limit in months the days are counted.
+                int counted = clock.reading().kind().unit() == LimitUnit.MONTHS
+                        ? (int) ChronoUnit.DAYS.between(start, start.plusMonths(clock.reading().limit()))
+                        : clock.reading().limit();
                 assertThat(days).as(clock.id()).filteredOn(d -> d.counted() != null)
-                        .hasSize(clock.reading().limit()).extracting(ProofDay::counted).isSorted();
+                        .hasSize(counted).extracting(ProofDay::counted).isSorted();
                 assertThat(days).allMatch(d -> !d.reason().isBlank());
                 assertThat(sheet.totals().days()).isEqualTo(days.size());
-                assertThat(sheet.totals().counted()).isEqualTo(clock.reading().limit());
+                assertThat(sheet.totals().counted()).isEqualTo(counted);
                 assertThat(sheet.totals().byReason().stream().mapToInt(Totals.ByReason::days).sum())
                         .isEqualTo(sheet.totals().notCounted()).isEqualTo(days.size() - sheet.totals().counted());
             }
