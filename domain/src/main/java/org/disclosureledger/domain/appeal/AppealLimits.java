@@ -5,27 +5,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.domain.clock.ClockKind;
+import org.disclosureledger.domain.clock.ClockPolicies;
 import org.disclosureledger.domain.clock.SimpleClock;
+import org.disclosureledger.domain.statute.Basis;
 import org.disclosureledger.domain.statute.PolicySetting;
 
-/** The limits that acts on an appeal are judged by; all printed in the law [verified]. */
-public final class AppealLimits {
-
-    /** Ordinary procedure, review law arts 48, 88. */
-    public static final PolicySetting REVIEW_REPLY = new PolicySetting("review-reply-limit", 10, "个工作日",
-            "《中华人民共和国行政复议法》第四十八条、第八十八条");
-    /** Simplified procedure, review law arts 54, 88. */
-    public static final PolicySetting SIMPLIFIED_REVIEW_REPLY = new PolicySetting("simplified-review-reply-limit", 5,
-            "个工作日", "《中华人民共和国行政复议法》第五十四条、第八十八条");
-    /** Procedure law art. 67. */
-    public static final PolicySetting DEFENCE = new PolicySetting("defence-limit", 15, "日",
-            "《中华人民共和国行政诉讼法》第六十七条");
-    /** Review law art. 62. */
-    public static final PolicySetting REVIEW_DECISION = new PolicySetting("review-decision-limit", 60, "日",
-            "《中华人民共和国行政复议法》第六十二条");
-    /** Review law art. 62. */
-    public static final PolicySetting LONGEST_REVIEW_EXTENSION = new PolicySetting("review-extension-limit", 30, "日",
-            "《中华人民共和国行政复议法》第六十二条");
+/** The limits that acts on an appeal are judged by, and the articles they rest on. */
+final class AppealLimits {
 
     private AppealLimits() {
     }
@@ -33,9 +19,24 @@ public final class AppealLimits {
     /** How long the organ has to reply. */
     static PolicySetting reply(AppealKind kind, AppealProcedure procedure) {
         if (kind != AppealKind.REVIEW) {
-            return DEFENCE;
+            return ClockPolicies.DEFENCE_LIMIT;
         }
-        return procedure == AppealProcedure.SIMPLIFIED ? SIMPLIFIED_REVIEW_REPLY : REVIEW_REPLY;
+        return procedure == AppealProcedure.SIMPLIFIED
+                ? ClockPolicies.SIMPLIFIED_REVIEW_REPLY_LIMIT
+                : ClockPolicies.REVIEW_REPLY_LIMIT;
+    }
+
+    /** By which article the organ is served with the copy and replies. */
+    static Basis hearing(AppealKind kind, @Nullable AppealProcedure procedure) {
+        if (kind != AppealKind.REVIEW) {
+            return Basis.LITIGATION_LAW_67;
+        }
+        return procedure == AppealProcedure.SIMPLIFIED ? Basis.REVIEW_LAW_54 : Basis.REVIEW_LAW_48;
+    }
+
+    /** By which article it is decided; of courts none was looked up (policy). */
+    static Basis decision(AppealKind kind) {
+        return kind == AppealKind.REVIEW ? Basis.REVIEW_LAW_62 : Basis.ACT_FOLLOWS_ITS_CAUSE;
     }
 
     /** The organ's own limit, from the day it was served with the copy. */

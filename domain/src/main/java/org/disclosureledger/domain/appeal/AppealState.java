@@ -40,39 +40,32 @@ public sealed interface AppealState {
     /** Entered in error (作废). */
     record Voided(Entry entry) implements AppealState {}
 
-    /**
-     * What is known of an appeal, corrections included.
-     *
-     * @param procedure null until it is known
-     * @param extended true once the review body took longer
-     */
-    record Entry(UUID appealId, String organ, String caseNumber, AppealKind kind, LocalDate acceptedOn,
-            @Nullable String authority, @Nullable UUID requestId, @Nullable AppealProcedure procedure,
-            boolean extended, boolean erased) {
+    /** What is known of an appeal, corrections included. */
+    record Entry(UUID appealId, String organ, String caseNumber, @Nullable String authority, @Nullable UUID requestId,
+            AppealSteps steps, boolean erased) {
+
+        public AppealKind kind() {
+            return steps.kind();
+        }
+
+        public LocalDate acceptedOn() {
+            return steps.accepted().on();
+        }
 
         Entry link(UUID request) {
-            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, request, procedure, extended,
-                    erased);
+            return new Entry(appealId, organ, caseNumber, authority, request, steps, erased);
         }
 
         Entry correct(AppealCorrected e) {
-            return new Entry(appealId, organ, e.caseNumber(), e.kind(), e.acceptedOn(), e.authority(), requestId,
-                    procedure, extended, erased);
-        }
-
-        Entry heard(AppealProcedure by) {
-            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, requestId, by, extended,
-                    erased);
-        }
-
-        Entry extend() {
-            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, requestId, procedure, true,
-                    erased);
+            return new Entry(appealId, organ, e.caseNumber(), e.authority(), requestId, steps, erased);
         }
 
         Entry erase() {
-            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, requestId, procedure, extended,
-                    true);
+            return new Entry(appealId, organ, caseNumber, authority, requestId, steps, true);
+        }
+
+        Entry after(AppealEvent event) {
+            return new Entry(appealId, organ, caseNumber, authority, requestId, steps.with(event), erased);
         }
     }
 
@@ -81,12 +74,12 @@ public sealed interface AppealState {
             case Unopened _ -> begin(event);
             case Voided s -> event instanceof AppellantErased ? new Voided(s.entry().erase()) : s;
             case Open s -> switch (event) {
-                case AppealConcluded e -> new Concluded(s.entry(), e.concludedOn(), e.result());
+                case AppealConcluded e -> new Concluded(s.entry().after(event), e.concludedOn(), e.result());
                 case AppealVoided _ -> new Voided(s.entry());
                 default -> new Open(changed(s.entry(), event));
             };
             case Concluded s -> switch (event) {
-                case AppealConclusionCorrected e -> new Concluded(s.entry(), e.concludedOn(), e.result());
+                case AppealConclusionCorrected e -> new Concluded(s.entry().after(event), e.concludedOn(), e.result());
                 case AppealVoided _ -> new Voided(s.entry());
                 default -> new Concluded(changed(s.entry(), event), s.concludedOn(), s.result());
             };
@@ -95,21 +88,20 @@ public sealed interface AppealState {
 
     private static AppealState begin(AppealEvent event) {
         if (event instanceof AppealOpened e) {
-            return new Open(new Entry(e.appealId(), e.organ(), e.caseNumber(), e.kind(), e.acceptedOn(), e.authority(),
-                    e.requestId(), null, false, false));
+            return new Open(new Entry(e.appealId(), e.organ(), e.caseNumber(), e.authority(), e.requestId(),
+                    AppealSteps.of(e), false));
         }
         throw new IllegalArgumentException("首个事件应为 AppealOpened，而不是 " + event.getClass().getSimpleName());
     }
 
     private static Entry changed(Entry entry, AppealEvent event) {
+        Entry after = entry.after(event);
         return switch (event) {
-            case AppealLinked e -> entry.link(e.requestId());
-            case AppealCorrected e -> entry.correct(e);
-            case AppellantErased _ -> entry.erase();
-            case AppealProcedureRecorded e -> entry.heard(e.procedure());
-            case ReviewExtended _ -> entry.extend();
-            case AppealOpened _,AppealConcluded _,AppealConclusionCorrected _,AppealVoided _ ->
-                entry;
+            case AppealLinked e -> after.link(e.requestId());
+            case AppealCorrected e -> after.correct(e);
+            case AppellantErased _ -> after.erase();
+            case AppealProcedureRecorded _,ReviewExtended _,AppealOpened _,AppealConcluded _,AppealConclusionCorrected _,AppealVoided _ ->
+                after;
         };
     }
 }

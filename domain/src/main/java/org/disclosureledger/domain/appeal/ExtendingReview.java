@@ -4,13 +4,13 @@ import java.time.LocalDate;
 
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
-import org.disclosureledger.domain.LegalDates.NotBefore;
 import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.Rule;
 import org.disclosureledger.domain.appeal.AppealCommand.ExtendReview;
 import org.disclosureledger.domain.appeal.AppealEvent.ReviewExtended;
 import org.disclosureledger.domain.appeal.AppealState.Entry;
 import org.disclosureledger.domain.clock.ClockKind;
+import org.disclosureledger.domain.clock.ClockPolicies;
 import org.disclosureledger.domain.clock.SimpleClock;
 import org.disclosureledger.domain.statute.Basis;
 import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
@@ -22,10 +22,11 @@ final class ExtendingReview {
     }
 
     static Decision<AppealEvent> decide(Entry entry, ExtendReview c, Circumstances now) {
-        int longest = now.clockRules().policies().on(c.notifiedOn(), AppealLimits.LONGEST_REVIEW_EXTENSION);
-        return now.accept(new ReviewExtended(c.appealId(), c.notifiedOn(), c.days(), c.reason()),
+        int longest = now.clockRules().policies().on(c.notifiedOn(), ClockPolicies.REVIEW_EXTENSION_LIMIT);
+        ReviewExtended extended = new ReviewExtended(c.appealId(), c.notifiedOn(), c.days(), c.reason());
+        return now.accept(extended,
                 new PossibleDay("notifiedOn", "延长审理期限告知日期", c.notifiedOn(), now.today()),
-                new NotBefore("notifiedOn", "延长审理期限告知日期", c.notifiedOn(), "受理日期", entry.acceptedOn()),
+                new DatesInOrder("notifiedOn", entry.steps(), entry.steps().with(extended)),
                 new ExtendedAsTheLawAllows(entry, c, longest), new ExtendedWithinTheLimit(entry, c, now));
     }
 
@@ -34,8 +35,8 @@ final class ExtendingReview {
 
         @Override
         public boolean isBroken() {
-            return entry.kind() != AppealKind.REVIEW || entry.procedure() == AppealProcedure.SIMPLIFIED
-                    || entry.extended() || c.days() < 1 || c.days() > longest;
+            return entry.kind() != AppealKind.REVIEW || entry.steps().procedure() == AppealProcedure.SIMPLIFIED
+                    || !entry.steps().extensions().isEmpty() || c.days() < 1 || c.days() > longest;
         }
 
         @Override
@@ -48,10 +49,10 @@ final class ExtendingReview {
             if (entry.kind() != AppealKind.REVIEW) {
                 return "%s不适用行政复议的延长审理期限".formatted(entry.kind().label());
             }
-            if (entry.procedure() == AppealProcedure.SIMPLIFIED) {
+            if (entry.steps().procedure() == AppealProcedure.SIMPLIFIED) {
                 return "适用简易程序的行政复议不能延长审理期限";
             }
-            return entry.extended()
+            return !entry.steps().extensions().isEmpty()
                     ? "审理期限已经延长，只能延长一次"
                     : "延长的期限应为 1 至 %d 日，现为 %d 日".formatted(longest, c.days());
         }
@@ -62,12 +63,13 @@ final class ExtendingReview {
         }
     }
 
-    /** What ended cannot be lengthened; but it is the review body's act, and is marked only. */
+    /** What ended cannot be lengthened (policy): the review body tells of it on the last day at the latest. */
     record ExtendedWithinTheLimit(Entry entry, ExtendReview c, Circumstances now) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return !entry.acceptedOn().isBefore(WorkdayCalendar.FIRST_DAY) && c.notifiedOn().isAfter(dueOn());
+            return now.clockRules().policies().on(c.notifiedOn(), ClockPolicies.REVIEW_EXTENSION_BEFORE_EXPIRY) == 1
+                    && !entry.acceptedOn().isBefore(WorkdayCalendar.FIRST_DAY) && c.notifiedOn().isAfter(dueOn());
         }
 
         @Override
@@ -82,16 +84,16 @@ final class ExtendingReview {
 
         @Override
         public Basis basis() {
-            return Basis.REVIEW_LAW_62;
+            return Basis.policy(ClockPolicies.REVIEW_EXTENSION_BEFORE_EXPIRY.name());
         }
 
         @Override
         public Force force() {
-            return Force.REMARK;
+            return Force.WHEN_DONE_NOW;
         }
 
         private LocalDate dueOn() {
-            int limit = now.clockRules().policies().on(entry.acceptedOn(), AppealLimits.REVIEW_DECISION);
+            int limit = now.clockRules().policies().on(entry.acceptedOn(), ClockPolicies.REVIEW_DECISION_LIMIT);
             LocalDate dueOn = new SimpleClock(ClockKind.REVIEW_DECISION, null, limit, entry.acceptedOn(), null, 0, null)
                     .on(c.notifiedOn(), now.clockRules()).dueOn();
             return dueOn == null ? c.notifiedOn() : dueOn;

@@ -37,10 +37,7 @@ record RepliedInTime(AppealKind kind, RecordProcedure c, ClockRules rules) imple
 
     @Override
     public Basis basis() {
-        if (kind != AppealKind.REVIEW) {
-            return Basis.LITIGATION_LAW_67;
-        }
-        return c.procedure() == AppealProcedure.SIMPLIFIED ? Basis.REVIEW_LAW_54 : Basis.REVIEW_LAW_48;
+        return AppealLimits.hearing(kind, c.procedure());
     }
 
     @Override
