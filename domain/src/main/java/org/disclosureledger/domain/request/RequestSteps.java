@@ -28,7 +28,7 @@ import org.disclosureledger.domain.statute.ReceiptBasis;
  * @param conclusion answer or withdrawal; null while the request is in hand
  * @param version of the last event folded in
  */
-public record RequestSteps(Start start, @Nullable Start claimed, List<Wait> waits, List<Extension> extensions,
+public record RequestSteps(Start start, @Nullable Claim claimed, List<Wait> waits, List<Extension> extensions,
         List<Deferral> deferrals, @Nullable Conclusion conclusion, int version) {
 
     public RequestSteps {
@@ -52,6 +52,14 @@ public record RequestSteps(Start start, @Nullable Start claimed, List<Wait> wait
         }
     }
 
+    /** Another day of receipt that is arguable, and the day on which somebody said so. */
+    public record Claim(Start start, LocalDate disputedOn) {
+
+        public LocalDate on() {
+            return start.on();
+        }
+    }
+
     /** What is waited for. */
     public enum WaitFor {
         SUPPLEMENT,
@@ -65,7 +73,7 @@ public record RequestSteps(Start start, @Nullable Start claimed, List<Wait> wait
      * @param consultation its id; null unless an opinion is waited for
      * @param kind whom was asked; null unless an opinion is waited for
      * @param from the day of the notice or of the dispatch
-     * @param reachedOn the day the letter reached the consultee; null when not recorded
+     * @param reachedOn the day the letter reached the consultee, or the notice the applicant; null when not recorded
      * @param limit working days set in the notice; 0 where a policy sets them
      * @param to the day it ended: supplement or payment received, opinion back; null while it lasts
      * @param opened event that began it
@@ -142,7 +150,7 @@ public record RequestSteps(Start start, @Nullable Start claimed, List<Wait> wait
 
     /** The receipt behind {@link #startsOn}. */
     public Start driving() {
-        return claimed != null && claimed.on().isBefore(start.on()) ? claimed : start;
+        return claimed != null && claimed.on().isBefore(start.on()) ? claimed.start() : start;
     }
 
     /** What is still waited for, of one kind. */

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import org.disclosureledger.domain.request.RequestSteps.Claim;
 import org.disclosureledger.domain.request.RequestSteps.Deferral;
 import org.disclosureledger.domain.request.RequestSteps.Extension;
 import org.disclosureledger.domain.request.RequestSteps.Start;
@@ -33,6 +34,8 @@ import org.disclosureledger.domain.request.extend.ReplyExtended;
 import org.disclosureledger.domain.request.fee.FeeNoticed;
 import org.disclosureledger.domain.request.fee.FeePaid;
 import org.disclosureledger.domain.request.receive.RequestReceived;
+import org.disclosureledger.domain.request.serve.FeeNoticeDelivered;
+import org.disclosureledger.domain.request.serve.SupplementNoticeDelivered;
 import org.disclosureledger.domain.request.supplement.RequestSupplemented;
 import org.disclosureledger.domain.request.supplement.SupplementRequested;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
@@ -47,14 +50,16 @@ final class StepsFold {
         int v = s.version() + 1;
         return switch (event) {
             case ReceiptDateCorrected e -> received(s, v, new Start(e.receipt(), v), s.claimed());
-            case ReceiptDisputed e -> received(s, v, s.start(), new Start(e.claimed(), v));
+            case ReceiptDisputed e -> received(s, v, s.start(), new Claim(new Start(e.claimed(), v), e.disputedOn()));
             case ReceiptDateDetermined e -> received(s, v, new Start(e.receipt(), v), null);
             case SupplementRequested e -> waits(s, v, plus(s.waits(), new Wait(WaitFor.SUPPLEMENT, null, null,
                     e.notifiedOn(), null, e.limitWorkingDays(), null, v, null, null)));
             case RequestSupplemented e -> waits(s, v, ended(s, v, WaitFor.SUPPLEMENT, e.receivedOn()));
+            case SupplementNoticeDelivered e -> waits(s, v, delivered(s, v, WaitFor.SUPPLEMENT, e.deliveredOn()));
             case FeeNoticed e -> waits(s, v, plus(s.waits(),
                     new Wait(WaitFor.PAYMENT, null, null, e.noticedOn(), null, 0, null, v, null, null)));
             case FeePaid e -> waits(s, v, ended(s, v, WaitFor.PAYMENT, e.paidOn()));
+            case FeeNoticeDelivered e -> waits(s, v, delivered(s, v, WaitFor.PAYMENT, e.deliveredOn()));
             case ConsultationOpened e -> waits(s, v, plus(s.waits(),
                     new Wait(WaitFor.OPINION, e.consultationId(), e.kind(), e.dispatchedOn(), e.reachedOn(), 0, null, v,
                             e.reachedOn() == null ? null : v, null)));
@@ -86,11 +91,19 @@ final class StepsFold {
         return s.waits().stream().map(w -> w.opened() == open.opened() ? w.end(on, v) : w).toList();
     }
 
+    /** The last open notice of a kind is the one that was delivered. */
+    private static List<Wait> delivered(RequestSteps s, int v, WaitFor what, LocalDate on) {
+        Wait open = s.open(what).reduce((a, b) -> b).orElse(null);
+        return open == null
+                ? s.waits()
+                : s.waits().stream().map(w -> w.opened() == open.opened() ? w.reached(on, v) : w).toList();
+    }
+
     private static List<Wait> changed(List<Wait> waits, UUID consultation, UnaryOperator<Wait> change) {
         return waits.stream().map(w -> consultation.equals(w.consultation()) ? change.apply(w) : w).toList();
     }
 
-    private static RequestSteps received(RequestSteps s, int v, Start counts, @Nullable Start disputed) {
+    private static RequestSteps received(RequestSteps s, int v, Start counts, @Nullable Claim disputed) {
         return new RequestSteps(counts, disputed, s.waits(), s.extensions(), s.deferrals(), s.conclusion(), v);
     }
 

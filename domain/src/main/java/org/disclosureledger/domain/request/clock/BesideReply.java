@@ -68,9 +68,11 @@ final class BesideReply {
             return;
         }
         boolean supplement = what == WaitFor.SUPPLEMENT;
+        LocalDate from = wait.reachedOn() == null ? wait.from() : wait.reachedOn();
         clocks.add(new SimpleClock(supplement ? ClockKind.SUPPLEMENT : ClockKind.PAYMENT, null,
-                supplement ? wait.limit() : on(wait.from(), ClockPolicies.PAYMENT_LIMIT), wait.from(),
-                ended(wait, known), wait.opened(), endEvent(wait, known)));
+                supplement ? wait.limit() : on(from, ClockPolicies.PAYMENT_LIMIT), from,
+                ended(wait, known), wait.reached() == null ? wait.opened() : wait.reached(),
+                endEvent(wait, known)));
     }
 
     private void remedies(@Nullable Conclusion end, List<SimpleClock> clocks) {

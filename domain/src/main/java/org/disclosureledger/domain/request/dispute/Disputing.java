@@ -9,7 +9,7 @@ import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.ReasonGiven;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestSteps;
-import org.disclosureledger.domain.request.RequestSteps.Start;
+import org.disclosureledger.domain.request.RequestSteps.Claim;
 import org.disclosureledger.domain.request.correct.ReceivedBeforeEveryStep;
 import org.disclosureledger.domain.request.receive.Receipt;
 import org.disclosureledger.domain.request.receive.ReceiptRules;
@@ -34,9 +34,9 @@ public final class Disputing {
     }
 
     public static Decision<RequestEvent> decide(RequestSteps steps, DetermineReceiptDate c, Circumstances now) {
-        Start claimed = steps.claimed();
+        Claim claimed = steps.claimed();
         Receipt chosen = claimed != null && claimed.on().equals(c.receivedOn())
-                ? claimed.receipt()
+                ? claimed.start().receipt()
                 : steps.start().receipt();
         return now.accept(
                 new ReceiptDateDetermined(c.requestId(), c.determinedOn(), chosen, c.reason()),
@@ -45,6 +45,9 @@ public final class Disputing {
                 new PossibleDay("determinedOn", "认定日期", c.determinedOn(), now.today()),
                 new NotBefore("determinedOn", "认定日期", c.determinedOn(), "收到日期", steps.receivedOn()),
                 new NotBefore("determinedOn", "认定日期", c.determinedOn(), "主张的收到日期",
-                        claimed == null ? null : claimed.on()));
+                        claimed == null ? null : claimed.on()),
+                new NotBefore("determinedOn", "认定日期", c.determinedOn(), "争议提出日期",
+                        claimed == null ? null : claimed.disputedOn()),
+                new ReceivedBeforeEveryStep(c.receivedOn(), steps.firstStepOn()));
     }
 }
