@@ -75,6 +75,8 @@ class NoticeDeliveryTest {
         asked().and(delivered("09-17")).when(answer("09-24", Outcome.SUPPLEMENT_MISSED))
                 .thenRefusedBy("ApplicantLetItPass", "第三十条", "2025-09-24");
         asked().and(delivered("09-17")).when(answer("09-25", Outcome.SUPPLEMENT_MISSED)).thenWithoutRemarks();
+        asked().and(delivered("09-29")).when(answer("09-25", Outcome.SUPPLEMENT_MISSED))
+                .thenRefusedBy("ApplicantLetItPass", "第三十条", "2025-09-29");
         asked().and(delivered("09-17")).when(new RecordSupplement(ID, on("09-24"), null)).thenWithoutRemarks();
     }
 

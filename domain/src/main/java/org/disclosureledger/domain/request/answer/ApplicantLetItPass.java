@@ -1,5 +1,6 @@
 package org.disclosureledger.domain.request.answer;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.disclosureledger.domain.Rule;
 import org.disclosureledger.domain.clock.ClockKind;
 import org.disclosureledger.domain.clock.ClockReading;
+import org.disclosureledger.domain.request.RequestSteps.Wait;
+import org.disclosureledger.domain.request.RequestSteps.WaitFor;
 import org.disclosureledger.domain.request.clock.LimitsOnDay;
 import org.disclosureledger.domain.statute.Basis;
 import org.disclosureledger.domain.statute.Outcome;
@@ -17,7 +20,7 @@ record ApplicantLetItPass(Outcome outcome, LimitsOnDay limits) implements Rule {
     @Override
     public boolean isBroken() {
         ClockReading limit = limit();
-        return limit != null && limit.isOpen() && !limits.isPast(limit);
+        return limit != null && limit.isOpen() && (!limits.isPast(limit) || deliveredLater() != null);
     }
 
     @Override
@@ -28,6 +31,9 @@ record ApplicantLetItPass(Outcome outcome, LimitsOnDay limits) implements Rule {
     @Override
     public String sentence() {
         ClockReading limit = Objects.requireNonNull(limit());
+        if (deliveredLater() != null) {
+            return "%s自通知送达（%s）起算，答复日期（%s）时尚未起算".formatted(limit.kind().label(), deliveredLater(), limits.day());
+        }
         return "%s至%s届满，答复日期（%s）时申请人尚未逾期".formatted(limit.kind().label(), limit.dueOn(), limits.day());
     }
 
@@ -47,5 +53,12 @@ record ApplicantLetItPass(Outcome outcome, LimitsOnDay limits) implements Rule {
             case FEE_UNPAID -> limits.last(ClockKind.PAYMENT);
             default -> null;
         };
+    }
+
+    /** The clock of a day does not know yet of a delivery after it. */
+    private @Nullable LocalDate deliveredLater() {
+        Wait notice = limits.steps().last(outcome == Outcome.FEE_UNPAID ? WaitFor.PAYMENT : WaitFor.SUPPLEMENT);
+        LocalDate deliveredOn = notice == null ? null : notice.reachedOn();
+        return deliveredOn == null || !deliveredOn.isAfter(limits.day()) ? null : deliveredOn;
     }
 }
