@@ -28,7 +28,7 @@ import org.disclosureledger.domain.statute.ReceiptBasis;
  * @param conclusion answer or withdrawal; null while the request is in hand
  * @param version of the last event folded in
  */
-public record RequestSteps(Start start, @Nullable Claim claimed, List<Wait> waits, List<Extension> extensions,
+public record RequestSteps(Start start, @Nullable Start claimed, List<Wait> waits, List<Extension> extensions,
         List<Deferral> deferrals, @Nullable Conclusion conclusion, int version) {
 
     public RequestSteps {
@@ -37,8 +37,16 @@ public record RequestSteps(Start start, @Nullable Claim claimed, List<Wait> wait
         deferrals = List.copyOf(deferrals);
     }
 
-    /** A receipt, and the event that says so. */
-    public record Start(Receipt receipt, int event) {
+    /**
+     * A receipt, and the event that says so.
+     *
+     * @param disputedOn the day on which it was claimed; null for a receipt that nobody had to claim
+     */
+    public record Start(Receipt receipt, int event, @Nullable LocalDate disputedOn) {
+
+        public Start(Receipt receipt, int event) {
+            this(receipt, event, null);
+        }
 
         public LocalDate on() {
             return receipt.receivedOn();
@@ -49,14 +57,6 @@ public record RequestSteps(Start start, @Nullable Claim claimed, List<Wait> wait
             LocalDate submittedOn = Objects.requireNonNullElse(receipt.submittedOn(), receipt.receivedOn());
             return new Start(new Receipt(receipt.channel(), ReceiptBasis.SUBMISSION, submittedOn, submittedOn, null,
                     receipt.evidence()), event);
-        }
-    }
-
-    /** Another day of receipt that is arguable, and the day on which somebody said so. */
-    public record Claim(Start start, LocalDate disputedOn) {
-
-        public LocalDate on() {
-            return start.on();
         }
     }
 
@@ -150,7 +150,7 @@ public record RequestSteps(Start start, @Nullable Claim claimed, List<Wait> wait
 
     /** The receipt behind {@link #startsOn}. */
     public Start driving() {
-        return claimed != null && claimed.on().isBefore(start.on()) ? claimed.start() : start;
+        return claimed != null && claimed.on().isBefore(start.on()) ? claimed : start;
     }
 
     /** What is still waited for, of one kind. */

@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
-import org.disclosureledger.domain.request.RequestSteps.Claim;
 import org.disclosureledger.domain.request.RequestSteps.Deferral;
 import org.disclosureledger.domain.request.RequestSteps.Extension;
 import org.disclosureledger.domain.request.RequestSteps.Start;
@@ -50,7 +49,7 @@ final class StepsFold {
         int v = s.version() + 1;
         return switch (event) {
             case ReceiptDateCorrected e -> received(s, v, new Start(e.receipt(), v), s.claimed());
-            case ReceiptDisputed e -> received(s, v, s.start(), new Claim(new Start(e.claimed(), v), e.disputedOn()));
+            case ReceiptDisputed e -> received(s, v, s.start(), new Start(e.claimed(), v, e.disputedOn()));
             case ReceiptDateDetermined e -> received(s, v, new Start(e.receipt(), v), null);
             case SupplementRequested e -> waits(s, v, plus(s.waits(), new Wait(WaitFor.SUPPLEMENT, null, null,
                     e.notifiedOn(), null, e.limitWorkingDays(), null, v, null, null)));
@@ -103,7 +102,7 @@ final class StepsFold {
         return waits.stream().map(w -> consultation.equals(w.consultation()) ? change.apply(w) : w).toList();
     }
 
-    private static RequestSteps received(RequestSteps s, int v, Start counts, @Nullable Claim disputed) {
+    private static RequestSteps received(RequestSteps s, int v, Start counts, @Nullable Start disputed) {
         return new RequestSteps(counts, disputed, s.waits(), s.extensions(), s.deferrals(), s.conclusion(), v);
     }
 

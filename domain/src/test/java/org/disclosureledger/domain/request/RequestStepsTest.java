@@ -80,8 +80,7 @@ class RequestStepsTest {
         RequestSteps steps = after(claimed("2025-09-08"),
                 new ReceiptDateCorrected(ID, day("2025-09-20"), post("2025-09-09"), "笔误"));
         assertThat(steps.start()).isEqualTo(new Start(post("2025-09-09"), 2));
-        assertThat(steps.claimed()).isNotNull().satisfies(
-                claim -> assertThat(claim.start()).isEqualTo(new Start(post("2025-09-08"), 1)));
+        assertThat(steps.claimed()).isEqualTo(new Start(post("2025-09-08"), 1, day("2025-09-11")));
         assertThat(steps.startsOn()).isEqualTo("2025-09-08");
         assertThat(steps.driving().event()).isEqualTo(1);
         RequestSteps determined = steps.with(

@@ -20,7 +20,7 @@ record ApplicantLetItPass(Outcome outcome, LimitsOnDay limits) implements Rule {
     @Override
     public boolean isBroken() {
         ClockReading limit = limit();
-        return limit != null && limit.isOpen() && (!limits.isPast(limit) || deliveredLater() != null);
+        return deliveredLater() != null || (limit != null && limit.isOpen() && !limits.isPast(limit));
     }
 
     @Override
@@ -30,10 +30,11 @@ record ApplicantLetItPass(Outcome outcome, LimitsOnDay limits) implements Rule {
 
     @Override
     public String sentence() {
-        ClockReading limit = Objects.requireNonNull(limit());
-        if (deliveredLater() != null) {
-            return "%s自通知送达（%s）起算，答复日期（%s）时尚未起算".formatted(limit.kind().label(), deliveredLater(), limits.day());
+        LocalDate deliveredLater = deliveredLater();
+        if (deliveredLater != null) {
+            return "通知于%s方送达申请人，答复日期（%s）时期限尚未起算".formatted(deliveredLater, limits.day());
         }
+        ClockReading limit = Objects.requireNonNull(limit());
         return "%s至%s届满，答复日期（%s）时申请人尚未逾期".formatted(limit.kind().label(), limit.dueOn(), limits.day());
     }
 
@@ -57,8 +58,12 @@ record ApplicantLetItPass(Outcome outcome, LimitsOnDay limits) implements Rule {
 
     /** The clock of a day does not know yet of a delivery after it. */
     private @Nullable LocalDate deliveredLater() {
-        Wait notice = limits.steps().last(outcome == Outcome.FEE_UNPAID ? WaitFor.PAYMENT : WaitFor.SUPPLEMENT);
-        LocalDate deliveredOn = notice == null ? null : notice.reachedOn();
+        Wait notice = switch (outcome) {
+            case SUPPLEMENT_MISSED -> limits.steps().last(WaitFor.SUPPLEMENT);
+            case FEE_UNPAID -> limits.steps().last(WaitFor.PAYMENT);
+            default -> null;
+        };
+        LocalDate deliveredOn = notice == null || !notice.isOpen() ? null : notice.reachedOn();
         return deliveredOn == null || !deliveredOn.isAfter(limits.day()) ? null : deliveredOn;
     }
 }

@@ -13,7 +13,7 @@ import org.disclosureledger.domain.clock.ClockKind;
 import org.disclosureledger.domain.clock.ClockReading;
 import org.disclosureledger.domain.clock.ClockRules;
 import org.disclosureledger.domain.request.RequestSteps;
-import org.disclosureledger.domain.request.RequestSteps.Claim;
+import org.disclosureledger.domain.request.RequestSteps.Start;
 import org.disclosureledger.domain.statute.ReceiptBasis;
 import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
 
@@ -86,11 +86,11 @@ public final class RequestClocks {
 
     private static @Nullable RequestSteps otherStart(ClockKind kind, RequestSteps steps) {
         if (kind == ClockKind.REPLY_BY_OTHER_RECEIPT) {
-            Claim claimed = steps.claimed();
+            Start claimed = steps.claimed();
             if (claimed == null) {
                 return null;
             }
-            return steps.startingFrom(steps.driving().equals(claimed.start()) ? steps.start() : claimed.start());
+            return steps.startingFrom(steps.driving().equals(claimed) ? steps.start() : claimed);
         }
         LocalDate submittedOn = steps.start().receipt().submittedOn();
         boolean confirmedLater = steps.start().receipt().basis() == ReceiptBasis.BOTH_SIDES_CONFIRMATION

@@ -3,11 +3,11 @@ package org.disclosureledger.domain.request.correct;
 import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.domain.Rule;
-import org.disclosureledger.domain.request.RequestSteps.Claim;
+import org.disclosureledger.domain.request.RequestSteps.Start;
 import org.disclosureledger.domain.statute.Basis;
 
 /** While two days of receipt are arguable, the one that counts is determined, not corrected. */
-record ReceiptUndisputed(@Nullable Claim claimed) implements Rule {
+record ReceiptUndisputed(@Nullable Start claimed) implements Rule {
 
     @Override
     public boolean isBroken() {

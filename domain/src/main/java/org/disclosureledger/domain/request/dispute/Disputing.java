@@ -9,7 +9,7 @@ import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.ReasonGiven;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestSteps;
-import org.disclosureledger.domain.request.RequestSteps.Claim;
+import org.disclosureledger.domain.request.RequestSteps.Start;
 import org.disclosureledger.domain.request.correct.ReceivedBeforeEveryStep;
 import org.disclosureledger.domain.request.receive.Receipt;
 import org.disclosureledger.domain.request.receive.ReceiptRules;
@@ -34,9 +34,9 @@ public final class Disputing {
     }
 
     public static Decision<RequestEvent> decide(RequestSteps steps, DetermineReceiptDate c, Circumstances now) {
-        Claim claimed = steps.claimed();
+        Start claimed = steps.claimed();
         Receipt chosen = claimed != null && claimed.on().equals(c.receivedOn())
-                ? claimed.start().receipt()
+                ? claimed.receipt()
                 : steps.start().receipt();
         return now.accept(
                 new ReceiptDateDetermined(c.requestId(), c.determinedOn(), chosen, c.reason()),

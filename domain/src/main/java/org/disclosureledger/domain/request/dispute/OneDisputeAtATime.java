@@ -3,11 +3,11 @@ package org.disclosureledger.domain.request.dispute;
 import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.domain.Rule;
-import org.disclosureledger.domain.request.RequestSteps.Claim;
+import org.disclosureledger.domain.request.RequestSteps.Start;
 import org.disclosureledger.domain.statute.Basis;
 
 /** Two days stand side by side, never three (policy). */
-record OneDisputeAtATime(@Nullable Claim claimed) implements Rule {
+record OneDisputeAtATime(@Nullable Start claimed) implements Rule {
 
     @Override
     public boolean isBroken() {

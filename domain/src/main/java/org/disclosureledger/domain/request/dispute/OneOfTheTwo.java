@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.domain.Rule;
-import org.disclosureledger.domain.request.RequestSteps.Claim;
+import org.disclosureledger.domain.request.RequestSteps.Start;
 import org.disclosureledger.domain.statute.Basis;
 
 /** A determination chooses between the two days; a third one would be a new claim. */
-record OneOfTheTwo(LocalDate chosen, LocalDate registered, @Nullable Claim claimed) implements Rule {
+record OneOfTheTwo(LocalDate chosen, LocalDate registered, @Nullable Start claimed) implements Rule {
 
     @Override
     public boolean isBroken() {

@@ -3,11 +3,11 @@ package org.disclosureledger.domain.request.dispute;
 import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.domain.Rule;
-import org.disclosureledger.domain.request.RequestSteps.Claim;
+import org.disclosureledger.domain.request.RequestSteps.Start;
 import org.disclosureledger.domain.statute.Basis;
 
 /** Without a dispute there is nothing to determine; an error is corrected. */
-record ReceiptIsDisputed(@Nullable Claim claimed) implements Rule {
+record ReceiptIsDisputed(@Nullable Start claimed) implements Rule {
 
     @Override
     public boolean isBroken() {

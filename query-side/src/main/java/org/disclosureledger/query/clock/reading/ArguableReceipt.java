@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.domain.request.RequestSteps;
-import org.disclosureledger.domain.request.RequestSteps.Claim;
 import org.disclosureledger.domain.request.RequestSteps.Start;
 import org.disclosureledger.domain.request.receive.Receipt;
 
@@ -22,11 +21,10 @@ public record ArguableReceipt(boolean claimed, boolean drives, LocalDate receive
 
     /** Empty while nobody claims another day. */
     static List<ArguableReceipt> of(RequestSteps steps, boolean withEvidence) {
-        Claim claimed = steps.claimed();
+        Start claimed = steps.claimed();
         return claimed == null
                 ? List.of()
-                : List.of(of(steps, steps.start(), false, withEvidence),
-                        of(steps, claimed.start(), true, withEvidence));
+                : List.of(of(steps, steps.start(), false, withEvidence), of(steps, claimed, true, withEvidence));
     }
 
     private static ArguableReceipt of(RequestSteps steps, Start start, boolean claimed, boolean withEvidence) {
