@@ -38,6 +38,8 @@ import org.disclosureledger.domain.request.extend.ReplyExtended;
 import org.disclosureledger.domain.request.fee.FeeNoticed;
 import org.disclosureledger.domain.request.fee.FeePaid;
 import org.disclosureledger.domain.request.receive.RequestReceived;
+import org.disclosureledger.domain.request.serve.FeeNoticeDelivered;
+import org.disclosureledger.domain.request.serve.SupplementNoticeDelivered;
 import org.disclosureledger.domain.request.supplement.RequestSupplemented;
 import org.disclosureledger.domain.request.supplement.SupplementRequested;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
@@ -96,6 +98,8 @@ public final class Sentences {
             case ReplyDeferred e -> "告知申请人延迟答复至 %s（%s）%s".formatted(e.deferredTo(),
                     e.approvedBy() == null ? "批准人未记载" : "批准人 " + e.approvedBy(), reason(e.reason()));
             case ConsultationReached e -> "征求意见书于%s送达".formatted(e.reachedOn());
+            case SupplementNoticeDelivered e -> "补正告知于%s送达申请人".formatted(e.deliveredOn());
+            case FeeNoticeDelivered e -> "收费通知于%s送达申请人".formatted(e.deliveredOn());
             case ReceiptDisputed e -> "收到日期有争议：%s主张 %s（%s）%s".formatted(e.claimedBy(),
                     e.claimed().receivedOn(), e.claimed().basis().label(), reason(e.reason()));
             case ReceiptDateDetermined e -> "认定收到日期为 %s%s".formatted(e.receipt().receivedOn(), reason(e.reason()));

@@ -72,7 +72,9 @@ class ActsAgainstTheClockIT {
             deferrals | {'notifiedOn':'2024-07-30','deferredTo':'2024-10-01','approvedBy':'李某','reason':'数量过多'} | notifiedOn | policy:deferral-before-expiry
             deferrals | {'notifiedOn':'2024-07-10','deferredTo':'2024-07-29','approvedBy':'李某','reason':'数量过多'} | deferredTo | 第三十五条
             deferrals | {'notifiedOn':'2024-07-10','deferredTo':'2027-07-29','approvedBy':'李某','reason':'数量过多'} | deferredTo | policy:longest-deferral
-            answers | {'answeredOn':'2024-06-28','outcome':'3.1'} | answeredOn | policy:act-follows-its-cause
+            answers | {'answeredOn':'2024-06-28','outcome':'3.1'} | answeredOn | 第三十三条
+            supplement-notices/delivery | {'deliveredOn':'2024-07-10'} | deliveredOn | 第三十条
+            fee-notices/delivery | {'deliveredOn':'2024-07-10'} | deliveredOn | 国办函〔2020〕109号
             fee-notices | {'noticedOn':'2024-07-10','basis':'perPage','units':68,'amountYuan':381} | amountYuan | 国办函〔2020〕109号
             fee-notices | {'noticedOn':'2024-07-10','basis':'perPage','units':30,'amountYuan':10} | units | 国办函〔2020〕109号
             fee-notices | {'noticedOn':'2024-07-10','basis':'perItem','units':5,'itemsBefore':-1,'amountYuan':10} | itemsBefore | 国办函〔2020〕109号
@@ -92,6 +94,7 @@ class ActsAgainstTheClockIT {
             deferrals | {'notifiedOn':'2024-07-10','deferredTo':'2024-08-29','approvedBy':'李某'} | reason
             receipt-disputes | {'disputedOn':'2024-08-01','claimed':{'channel':'post','receivedOn':'2024-06-30'},'reason':'r'} | claimedBy
             receipt-determinations | {'determinedOn':'2024-08-01','reason':'r'} | receivedOn
+            supplement-notices/delivery | {'evidence':'EMS 签收'} | deliveredOn
             """)
     void what_is_left_out_is_400_with_its_field(String act, String body, String field) {
         ResponseEntity<Map<String, Object>> malformed = act(act, body);
@@ -121,6 +124,17 @@ class ActsAgainstTheClockIT {
                 act("fee-notices",
                         "{'noticedOn':'2024-07-10','basis':'perItem','units':5,'itemsBefore':28,'amountYuan':800}"),
                 200);
+    }
+
+    @Test
+    void the_applicants_time_runs_from_the_delivery_of_the_notice() {
+        accepted(act("supplement-notices", "{'notifiedOn':'2024-07-05','limitWorkingDays':5}"), 200);
+        accepted(act("supplement-notices/delivery", "{'deliveredOn':'2024-07-04'}"), 422);
+        accepted(act("supplement-notices/delivery", "{'deliveredOn':'2024-07-10','evidence':'EMS 签收'}"), 200);
+        ResponseEntity<Map<String, Object>> early = act("answers", "{'answeredOn':'2024-07-17','outcome':'3.6.1'}");
+        accepted(early, 422);
+        assertThat(early.getBody()).containsEntry("rule", "ApplicantLetItPass");
+        assertThat(remarks(act("answers", "{'answeredOn':'2024-07-18','outcome':'3.6.1'}"))).isEmpty();
     }
 
     @Test

@@ -46,24 +46,24 @@ public final class AppealDecider {
             case Voided s -> command instanceof EraseAppellant c
                     ? erase(s.entry(), c, now)
                     : refuse("VoidedStaysVoided", "该复议或诉讼记录已作废");
-            case Open s -> known(s.entry(), s.steps(), null, command, now);
-            case Concluded s -> known(s.entry(), s.steps(), s, command, now);
+            case Open s -> known(s.entry(), null, command, now);
+            case Concluded s -> known(s.entry(), s, command, now);
         };
     }
 
-    private static Decision<AppealEvent> known(Entry entry, AppealSteps steps, @Nullable Concluded concluded,
-            AppealCommand command, Circumstances now) {
+    private static Decision<AppealEvent> known(Entry entry, @Nullable Concluded concluded, AppealCommand command,
+            Circumstances now) {
         return switch (command) {
             case OpenAppeal _ -> refuse("AppealOpenedOnce", "该复议或诉讼已经登记");
             case LinkAppeal c -> link(entry, c, now);
-            case RecordProcedure c -> procedure(steps, c, now);
+            case RecordProcedure c -> procedure(entry, c, now);
             case ExtendReview c -> concluded == null
-                    ? ExtendingReview.decide(steps, c, now)
+                    ? ExtendingReview.decide(entry, c, now)
                     : refuse("ConcludedOnce", "该案已于%s审结，不再延长审理期限".formatted(concluded.concludedOn()));
             case ConcludeAppeal c -> concluded == null
                     ? conclude(entry, c, now)
                     : refuse("ConcludedOnce", "该案已于%s审结，如需更改请办理更正".formatted(concluded.concludedOn()));
-            case CorrectAppeal c -> correct(concluded, c, now);
+            case CorrectAppeal c -> correct(entry, c, now);
             case CorrectConclusion c -> concluded == null
                     ? refuse("FollowsTheConclusion", "该案尚未审结")
                     : correct(entry, c, now);
@@ -86,40 +86,43 @@ public final class AppealDecider {
                 new LinkChangesSomething(entry.requestId(), c.requestId()));
     }
 
-    private static Decision<AppealEvent> procedure(AppealSteps steps, RecordProcedure c, Circumstances now) {
+    private static Decision<AppealEvent> procedure(Entry entry, RecordProcedure c, Circumstances now) {
         LocalDate repliedOn = c.repliedOn() == null ? c.copyServedOn() : c.repliedOn();
         AppealProcedureRecorded recorded = new AppealProcedureRecorded(c.appealId(), c.procedure(), c.copyServedOn(),
                 c.repliedOn());
+        Basis hearing = AppealArticles.hearing(entry.kind(), c.procedure());
         return now.accept(recorded,
                 past("copyServedOn", "收到副本日期", c.copyServedOn(), now), past("repliedOn", "提交答复日期", repliedOn, now),
-                new NotBefore("copyServedOn", "收到副本日期", c.copyServedOn(), "受理日期", steps.accepted().on()),
-                new NotBefore("repliedOn", "提交答复日期", repliedOn, "收到副本日期", c.copyServedOn()),
-                new RepliedInTime(steps.with(recorded), c.repliedOn(), now.clockRules()));
+                new NotBefore("copyServedOn", "收到副本日期", c.copyServedOn(), "受理日期", entry.acceptedOn(), hearing),
+                new NotBefore("repliedOn", "提交答复日期", repliedOn, "收到副本日期", c.copyServedOn(), hearing),
+                new DatesInOrder(c.repliedOn() == null ? "copyServedOn" : "repliedOn", entry.steps(),
+                        entry.steps().with(recorded)),
+                new ExtendedStaysOrdinary(entry.steps(), c.procedure()),
+                new RepliedInTime(entry.steps().with(recorded), c.repliedOn(), now.clockRules()));
     }
 
     private static Decision<AppealEvent> conclude(Entry entry, ConcludeAppeal c, Circumstances now) {
-        return now.accept(new AppealConcluded(c.appealId(), c.concludedOn(), c.result(), c.decision()),
-                past("concludedOn", "结案日期", c.concludedOn(), now),
-                new NotBefore("concludedOn", "结案日期", c.concludedOn(), "受理日期", entry.acceptedOn()));
+        AppealConcluded ended = new AppealConcluded(c.appealId(), c.concludedOn(), c.result(), c.decision());
+        return now.accept(ended, past("concludedOn", "结案日期", c.concludedOn(), now),
+                new DatesInOrder("concludedOn", entry.steps(), entry.steps().with(ended)));
     }
 
-    private static Decision<AppealEvent> correct(@Nullable Concluded concluded, CorrectAppeal c,
-            Circumstances now) {
-        LocalDate concludedOn = concluded == null ? c.acceptedOn() : concluded.concludedOn();
-        return now.accept(
-                new AppealCorrected(c.appealId(), c.correctedOn(), c.caseNumber(), c.kind(), c.acceptedOn(),
-                        c.authority(), c.reason()),
+    private static Decision<AppealEvent> correct(Entry entry, CorrectAppeal c, Circumstances now) {
+        AppealCorrected corrected = new AppealCorrected(c.appealId(), c.correctedOn(), c.caseNumber(), c.kind(),
+                c.acceptedOn(), c.authority(), c.reason());
+        return now.accept(corrected,
                 new ReasonGiven("reason", c.reason()), new CaseNumberGiven(c.caseNumber()),
                 past("correctedOn", "更正日期", c.correctedOn(), now), past("acceptedOn", "受理日期", c.acceptedOn(), now),
-                new NotBefore("acceptedOn", "结案日期", concludedOn, "受理日期", c.acceptedOn()));
+                new DatesInOrder("acceptedOn", entry.steps(), entry.steps().with(corrected)));
     }
 
     private static Decision<AppealEvent> correct(Entry entry, CorrectConclusion c, Circumstances now) {
-        return now.accept(
-                new AppealConclusionCorrected(c.appealId(), c.correctedOn(), c.concludedOn(), c.result(), c.reason()),
+        AppealConclusionCorrected corrected = new AppealConclusionCorrected(c.appealId(), c.correctedOn(),
+                c.concludedOn(), c.result(), c.reason());
+        return now.accept(corrected,
                 new ReasonGiven("reason", c.reason()), past("correctedOn", "更正日期", c.correctedOn(), now),
                 past("concludedOn", "结案日期", c.concludedOn(), now),
-                new NotBefore("concludedOn", "结案日期", c.concludedOn(), "受理日期", entry.acceptedOn()));
+                new DatesInOrder("concludedOn", entry.steps(), entry.steps().with(corrected)));
     }
 
     private static Decision<AppealEvent> erase(Entry entry, EraseAppellant c, Circumstances now) {

@@ -32,31 +32,40 @@ public sealed interface AppealState {
     record Unopened() implements AppealState {}
 
     /** Not decided (尚未审结). */
-    record Open(Entry entry, AppealSteps steps) implements AppealState {}
+    record Open(Entry entry) implements AppealState {}
 
     /** Decided (已审结). */
-    record Concluded(Entry entry, AppealSteps steps, LocalDate concludedOn, AppealResult result)
-            implements
-                AppealState {}
+    record Concluded(Entry entry, LocalDate concludedOn, AppealResult result) implements AppealState {}
 
     /** Entered in error (作废). */
     record Voided(Entry entry) implements AppealState {}
 
     /** What is known of an appeal, corrections included. */
-    record Entry(UUID appealId, String organ, String caseNumber, AppealKind kind, LocalDate acceptedOn,
-            @Nullable String authority, @Nullable UUID requestId, boolean erased) {
+    record Entry(UUID appealId, String organ, String caseNumber, @Nullable String authority, @Nullable UUID requestId,
+            AppealSteps steps, boolean erased) {
+
+        public AppealKind kind() {
+            return steps.kind();
+        }
+
+        public LocalDate acceptedOn() {
+            return steps.accepted().on();
+        }
 
         Entry link(UUID request) {
-            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, request, erased);
+            return new Entry(appealId, organ, caseNumber, authority, request, steps, erased);
         }
 
         Entry correct(AppealCorrected e) {
-            return new Entry(appealId, organ, e.caseNumber(), e.kind(), e.acceptedOn(), e.authority(), requestId,
-                    erased);
+            return new Entry(appealId, organ, e.caseNumber(), e.authority(), requestId, steps, erased);
         }
 
         Entry erase() {
-            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, requestId, true);
+            return new Entry(appealId, organ, caseNumber, authority, requestId, steps, true);
+        }
+
+        Entry after(AppealEvent event) {
+            return new Entry(appealId, organ, caseNumber, authority, requestId, steps.with(event), erased);
         }
     }
 
@@ -65,35 +74,34 @@ public sealed interface AppealState {
             case Unopened _ -> begin(event);
             case Voided s -> event instanceof AppellantErased ? new Voided(s.entry().erase()) : s;
             case Open s -> switch (event) {
-                case AppealConcluded e ->
-                    new Concluded(s.entry(), s.steps().with(event), e.concludedOn(), e.result());
+                case AppealConcluded e -> new Concluded(s.entry().after(event), e.concludedOn(), e.result());
                 case AppealVoided _ -> new Voided(s.entry());
-                default -> new Open(changed(s.entry(), event), s.steps().with(event));
+                default -> new Open(changed(s.entry(), event));
             };
             case Concluded s -> switch (event) {
-                case AppealConclusionCorrected e ->
-                    new Concluded(s.entry(), s.steps().with(event), e.concludedOn(), e.result());
+                case AppealConclusionCorrected e -> new Concluded(s.entry().after(event), e.concludedOn(), e.result());
                 case AppealVoided _ -> new Voided(s.entry());
-                default -> new Concluded(changed(s.entry(), event), s.steps().with(event), s.concludedOn(),
-                        s.result());
+                default -> new Concluded(changed(s.entry(), event), s.concludedOn(), s.result());
             };
         };
     }
 
     private static AppealState begin(AppealEvent event) {
-        AppealSteps steps = AppealSteps.of(event);
-        AppealOpened e = (AppealOpened) event;
-        return new Open(new Entry(e.appealId(), e.organ(), e.caseNumber(), e.kind(), e.acceptedOn(), e.authority(),
-                e.requestId(), false), steps);
+        if (event instanceof AppealOpened e) {
+            return new Open(new Entry(e.appealId(), e.organ(), e.caseNumber(), e.authority(), e.requestId(),
+                    AppealSteps.of(e), false));
+        }
+        throw new IllegalArgumentException("首个事件应为 AppealOpened，而不是 " + event.getClass().getSimpleName());
     }
 
     private static Entry changed(Entry entry, AppealEvent event) {
+        Entry after = entry.after(event);
         return switch (event) {
-            case AppealLinked e -> entry.link(e.requestId());
-            case AppealCorrected e -> entry.correct(e);
-            case AppellantErased _ -> entry.erase();
-            case AppealOpened _,AppealProcedureRecorded _,ReviewExtended _,AppealConcluded _,AppealConclusionCorrected _,AppealVoided _ ->
-                entry;
+            case AppealLinked e -> after.link(e.requestId());
+            case AppealCorrected e -> after.correct(e);
+            case AppellantErased _ -> after.erase();
+            case AppealProcedureRecorded _,ReviewExtended _,AppealOpened _,AppealConcluded _,AppealConclusionCorrected _,AppealVoided _ ->
+                after;
         };
     }
 }

@@ -40,10 +40,7 @@ record RepliedInTime(AppealSteps steps, @Nullable LocalDate repliedOn, ClockRule
 
     @Override
     public Basis basis() {
-        if (!isReview()) {
-            return Basis.LITIGATION_LAW_67;
-        }
-        return steps.procedure() == AppealProcedure.SIMPLIFIED ? Basis.REVIEW_LAW_54 : Basis.REVIEW_LAW_48;
+        return AppealArticles.hearing(steps.kind(), steps.procedure());
     }
 
     @Override

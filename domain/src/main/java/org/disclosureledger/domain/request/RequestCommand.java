@@ -22,6 +22,8 @@ import org.disclosureledger.domain.request.extend.ExtendReply;
 import org.disclosureledger.domain.request.fee.NoticeFee;
 import org.disclosureledger.domain.request.fee.RecordPayment;
 import org.disclosureledger.domain.request.receive.RegisterRequest;
+import org.disclosureledger.domain.request.serve.DeliverFeeNotice;
+import org.disclosureledger.domain.request.serve.DeliverSupplementNotice;
 import org.disclosureledger.domain.request.supplement.RecordSupplement;
 import org.disclosureledger.domain.request.supplement.RequestSupplement;
 import org.disclosureledger.domain.request.withdraw.WithdrawRequest;
@@ -32,7 +34,8 @@ public sealed interface RequestCommand
         AnswerRequest, RecordDelivery, ReplaceAnswer, AssignRequest, CloseConsultation, OpenConsultation,
         CorrectApplicantCategory, CorrectOutcome, CorrectReceiptDate, CorrectRegistration, VoidRegistration,
         ErasePersonalData, ExtendReply, NoticeFee, RecordPayment, RegisterRequest, RecordSupplement, RequestSupplement,
-        WithdrawRequest, DeferReply, RecordConsultationReached, DisputeReceipt, DetermineReceiptDate {
+        WithdrawRequest, DeferReply, RecordConsultationReached, DisputeReceipt, DetermineReceiptDate,
+        DeliverSupplementNotice, DeliverFeeNotice {
 
     UUID requestId();
 }

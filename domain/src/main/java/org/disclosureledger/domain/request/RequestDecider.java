@@ -36,6 +36,9 @@ import org.disclosureledger.domain.request.fee.NoticeFee;
 import org.disclosureledger.domain.request.fee.RecordPayment;
 import org.disclosureledger.domain.request.receive.Receiving;
 import org.disclosureledger.domain.request.receive.RegisterRequest;
+import org.disclosureledger.domain.request.serve.DeliverFeeNotice;
+import org.disclosureledger.domain.request.serve.DeliverSupplementNotice;
+import org.disclosureledger.domain.request.serve.Serving;
 import org.disclosureledger.domain.request.supplement.RecordSupplement;
 import org.disclosureledger.domain.request.supplement.RequestSupplement;
 import org.disclosureledger.domain.request.supplement.Supplementing;
@@ -77,6 +80,8 @@ public final class RequestDecider {
             case CloseConsultation c -> Consulting.decide(s.steps(), c, now);
             case DisputeReceipt c -> Disputing.decide(s.steps(), c, now);
             case DetermineReceiptDate c -> Disputing.decide(s.steps(), c, now);
+            case DeliverSupplementNotice c -> Serving.decide(s.steps(), c, now);
+            case DeliverFeeNotice c -> Serving.decide(s.steps(), c, now);
             case NoticeFee c -> Charging.decide(s, c, now);
             case RecordPayment c -> Charging.decide(s, c, now);
             case AnswerRequest c -> Answering.decide(s, c, now);
@@ -102,6 +107,8 @@ public final class RequestDecider {
             case CloseConsultation c -> Consulting.decide(s.steps(), c, now);
             case DisputeReceipt c -> Disputing.decide(s.steps(), c, now);
             case DetermineReceiptDate c -> Disputing.decide(s.steps(), c, now);
+            case DeliverSupplementNotice c -> Serving.decide(s.steps(), c, now);
+            case DeliverFeeNotice c -> Serving.decide(s.steps(), c, now);
             case RecordDelivery c -> Answering.decide(s.conclusion(), c, now);
             case ReplaceAnswer c -> Answering.decide(s.conclusion(), c, now);
             case CorrectReceiptDate c ->

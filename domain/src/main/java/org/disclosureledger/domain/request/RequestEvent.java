@@ -21,6 +21,8 @@ import org.disclosureledger.domain.request.extend.ReplyExtended;
 import org.disclosureledger.domain.request.fee.FeeNoticed;
 import org.disclosureledger.domain.request.fee.FeePaid;
 import org.disclosureledger.domain.request.receive.RequestReceived;
+import org.disclosureledger.domain.request.serve.FeeNoticeDelivered;
+import org.disclosureledger.domain.request.serve.SupplementNoticeDelivered;
 import org.disclosureledger.domain.request.supplement.RequestSupplemented;
 import org.disclosureledger.domain.request.supplement.SupplementRequested;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
@@ -32,4 +34,4 @@ public sealed interface RequestEvent extends DomainEvent
         ApplicantCategoryCorrected, OutcomeCorrected, ReceiptDateCorrected, RegistrationCorrected, RegistrationVoided,
         PersonalDataErased, ReplyExtended, FeeNoticed, FeePaid, RequestReceived, RequestSupplemented,
         SupplementRequested, RequestWithdrawn, ReplyDeferred, ConsultationReached, ReceiptDisputed,
-        ReceiptDateDetermined {}
+        ReceiptDateDetermined, SupplementNoticeDelivered, FeeNoticeDelivered {}

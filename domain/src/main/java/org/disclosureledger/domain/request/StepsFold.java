@@ -33,6 +33,8 @@ import org.disclosureledger.domain.request.extend.ReplyExtended;
 import org.disclosureledger.domain.request.fee.FeeNoticed;
 import org.disclosureledger.domain.request.fee.FeePaid;
 import org.disclosureledger.domain.request.receive.RequestReceived;
+import org.disclosureledger.domain.request.serve.FeeNoticeDelivered;
+import org.disclosureledger.domain.request.serve.SupplementNoticeDelivered;
 import org.disclosureledger.domain.request.supplement.RequestSupplemented;
 import org.disclosureledger.domain.request.supplement.SupplementRequested;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
@@ -52,9 +54,11 @@ final class StepsFold {
             case SupplementRequested e -> waits(s, v, plus(s.waits(), new Wait(WaitFor.SUPPLEMENT, null, null,
                     e.notifiedOn(), null, e.limitWorkingDays(), null, v, null, null)));
             case RequestSupplemented e -> waits(s, v, ended(s, v, WaitFor.SUPPLEMENT, e.receivedOn()));
+            case SupplementNoticeDelivered e -> waits(s, v, delivered(s, v, WaitFor.SUPPLEMENT, e.deliveredOn()));
             case FeeNoticed e -> waits(s, v, plus(s.waits(),
                     new Wait(WaitFor.PAYMENT, null, null, e.noticedOn(), null, 0, null, v, null, null)));
             case FeePaid e -> waits(s, v, ended(s, v, WaitFor.PAYMENT, e.paidOn()));
+            case FeeNoticeDelivered e -> waits(s, v, delivered(s, v, WaitFor.PAYMENT, e.deliveredOn()));
             case ConsultationOpened e -> waits(s, v, plus(s.waits(),
                     new Wait(WaitFor.OPINION, e.consultationId(), e.kind(), e.dispatchedOn(), e.reachedOn(), 0, null, v,
                             e.reachedOn() == null ? null : v, null)));
@@ -84,6 +88,14 @@ final class StepsFold {
             return plus(s.waits(), new Wait(what, null, null, on, null, 0, on, v, null, v));
         }
         return s.waits().stream().map(w -> w.opened() == open.opened() ? w.end(on, v) : w).toList();
+    }
+
+    /** The last open notice of a kind is the one that was delivered. */
+    private static List<Wait> delivered(RequestSteps s, int v, WaitFor what, LocalDate on) {
+        Wait open = s.open(what).reduce((a, b) -> b).orElse(null);
+        return open == null
+                ? s.waits()
+                : s.waits().stream().map(w -> w.opened() == open.opened() ? w.reached(on, v) : w).toList();
     }
 
     private static List<Wait> changed(List<Wait> waits, UUID consultation, UnaryOperator<Wait> change) {

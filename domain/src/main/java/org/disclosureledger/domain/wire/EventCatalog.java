@@ -30,6 +30,8 @@ import org.disclosureledger.domain.request.extend.ReplyExtended;
 import org.disclosureledger.domain.request.fee.FeeNoticed;
 import org.disclosureledger.domain.request.fee.FeePaid;
 import org.disclosureledger.domain.request.receive.RequestReceived;
+import org.disclosureledger.domain.request.serve.FeeNoticeDelivered;
+import org.disclosureledger.domain.request.serve.SupplementNoticeDelivered;
 import org.disclosureledger.domain.request.supplement.RequestSupplemented;
 import org.disclosureledger.domain.request.supplement.SupplementRequested;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
@@ -69,6 +71,8 @@ public final class EventCatalog {
             new Entry("ConsultationReached", 1, ConsultationReached.class),
             new Entry("ReceiptDisputed", 1, ReceiptDisputed.class),
             new Entry("ReceiptDateDetermined", 1, ReceiptDateDetermined.class),
+            new Entry("SupplementNoticeDelivered", 1, SupplementNoticeDelivered.class),
+            new Entry("FeeNoticeDelivered", 1, FeeNoticeDelivered.class),
             new Entry("AppealOpened", 1, AppealEvent.AppealOpened.class),
             new Entry("AppealLinked", 1, AppealEvent.AppealLinked.class),
             new Entry("AppealProcedureRecorded", 1, AppealEvent.AppealProcedureRecorded.class),

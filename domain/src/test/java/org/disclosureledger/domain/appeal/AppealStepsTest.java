@@ -24,7 +24,6 @@ class AppealStepsTest {
                 .with(new ReviewExtended(ID, LocalDate.of(2025, 11, 20), 20, null));
         assertThat(steps.extensions()).containsExactly(new Extension(LocalDate.of(2025, 11, 1), 10, 1),
                 new Extension(LocalDate.of(2025, 11, 20), 20, 2));
-        assertThat(steps.extendedByDays()).isEqualTo(30);
         assertThat(steps.version()).isEqualTo(2);
     }
 

@@ -38,7 +38,7 @@ class ConsultingTest {
     @Test
     void the_letter_arrives_after_it_was_sent_and_the_day_may_be_told_anew_while_it_is_out() {
         RequestScenario arrived = asked(ConsultationKind.THIRD_PARTY);
-        arrived.when(reach("09-14")).thenRefusedBy("NotBefore", "policy:act-follows-its-cause", "征求意见发出日期");
+        arrived.when(reach("09-14")).thenRefusedBy("NotBefore", "第三十二条", "征求意见发出日期");
         arrived.when(reach("09-17")).then(new ConsultationReached(ID, FIRST, on("09-17"), "EMS 签收"));
         arrived.and(new ConsultationReached(ID, FIRST, on("09-17"), "EMS 签收"));
         arrived.when(reach("09-17")).thenRefusedBy("ArrivalChangesSomething", "policy:");
@@ -47,12 +47,24 @@ class ConsultingTest {
                 .when(reach("09-18")).thenRefusedBy("ConsultationIsOpen", "policy:");
     }
 
+    /** Without an arrival the period ended in November 2025; today is 2025-12-31. */
+    @Test
+    void an_arrival_that_gives_back_an_ended_period_is_remarked() {
+        asked(ConsultationKind.THIRD_PARTY).when(reach("12-25")).thenRemarked("ArrivalLeavesTheLimitEnded", "仍在暂停");
+        asked(ConsultationKind.THIRD_PARTY).when(reach("12-01")).thenRemarked("ArrivalLeavesTheLimitEnded", "请核对送达凭据");
+        asked(ConsultationKind.THIRD_PARTY).when(reach("09-17")).thenWithoutRemarks();
+    }
+
     @Test
     void a_pause_does_not_end_before_it_began() {
         asked(ConsultationKind.THIRD_PARTY).reconstructed().when(close("09-14", ConsultationResult.CONSENT))
+                .thenRefusedBy("NotBefore", "第三十二条");
+        asked(ConsultationKind.CO_PRODUCER).when(close("09-14", ConsultationResult.CONSENT))
+                .thenRefusedBy("NotBefore", "第三十四条");
+        asked(ConsultationKind.OTHER_ORGAN).when(close("09-14", ConsultationResult.CONSENT))
                 .thenRefusedBy("NotBefore", "policy:act-follows-its-cause");
         asked(ConsultationKind.THIRD_PARTY).and(new ConsultationReached(ID, FIRST, on("09-18"), null))
-                .when(close("09-17", ConsultationResult.CONSENT)).thenRefusedBy("NotBefore", "policy:", "送达日期");
+                .when(close("09-17", ConsultationResult.CONSENT)).thenRefusedBy("NotBefore", "第三十二条", "送达日期");
     }
 
     /** 15 working days from 2025-09-17 end on 2025-10-14, the National Day holidays between. */

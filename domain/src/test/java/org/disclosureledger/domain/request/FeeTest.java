@@ -86,8 +86,15 @@ class FeeTest {
     }
 
     @Test
+    void a_payment_without_a_notice_is_refused_but_recorded_when_it_happened_long_ago() {
+        RecordPayment paid = new RecordPayment(ID, on("09-20"), new BigDecimal("380"));
+        received("09-10").when(paid).thenRefusedBy("FeeIsDue", "109号", "没有收费通知");
+        received("09-10").reconstructed().when(paid).thenRemarked("FeeIsDue");
+    }
+
+    @Test
     void before_the_tariff_nothing_is_charged_by_it() {
         received("09-10").reconstructed().when(new NoticeFee(ID, LocalDate.of(2020, 12, 31), FeeBasis.PER_PAGE, 68,
-                new BigDecimal("380"))).thenRefusedBy("NotBefore", "policy:");
+                new BigDecimal("380"))).thenRefusedBy("NotBefore", "109号");
     }
 }

@@ -61,13 +61,13 @@ class InTimeTest {
         RequestScenario noticed = received("09-10").and(new SupplementRequested(ID, on("09-15"), null, 5));
         noticed.when(answer("09-22", Outcome.SUPPLEMENT_MISSED)).thenRefusedBy("ApplicantLetItPass", "第三十条",
                 "2025-09-22");
-        noticed.when(answer("09-23", Outcome.SUPPLEMENT_MISSED)).thenWithoutRemarks();
+        noticed.when(answer("09-23", Outcome.SUPPLEMENT_MISSED)).thenRemarked("NoticeDeliveryIsKnown", "送达日期未登记");
         noticed.reconstructed().when(answer("09-22", Outcome.SUPPLEMENT_MISSED)).thenRemarked("ApplicantLetItPass");
 
         RequestScenario charged = received("09-10")
                 .and(new FeeNoticed(ID, on("09-15"), FeeBasis.PER_PAGE, 68, new BigDecimal("380")));
         charged.when(answer("10-17", Outcome.FEE_UNPAID)).thenRefusedBy("ApplicantLetItPass", "109号", "2025-10-17");
-        charged.when(answer("10-20", Outcome.FEE_UNPAID)).thenWithoutRemarks();
+        charged.when(answer("10-20", Outcome.FEE_UNPAID)).thenRemarked("NoticeDeliveryIsKnown", "收费通知的送达日期未登记");
     }
 
     @Test

@@ -55,6 +55,30 @@ class ReceiptBasisTest {
         nothing().when(register(ReceiptBasis.BOTH_SIDES_CONFIRMATION, "09-13", null, "09-15")).thenWithoutRemarks();
     }
 
+    /** 〔2015〕207号 knows letters that reached another unit; so it is not refused. */
+    @Test
+    void a_basis_that_is_not_the_channels_is_remarked() {
+        nothing().when(register(ReceiptBasis.SIGNATURE, null, null, "09-10")).thenRemarked("BasisFitsTheChannel",
+                "双方确认之日");
+        nothing().when(register(ReceiptBasis.MISDIRECTED_CONFIRMATION, null, "09-10", "09-10"))
+                .thenRemarked("BasisFitsTheChannel", "207号");
+        nothing().when(register(ReceiptBasis.BOTH_SIDES_CONFIRMATION, null, null, "09-10")).thenWithoutRemarks();
+    }
+
+    @Test
+    void an_ordinary_letter_is_confirmed_on_the_day_it_is_got() {
+        nothing().when(letter("09-08", "09-10")).thenRemarked("ConfirmedOnArrival", "2025-09-08");
+        nothing().when(letter("09-10", "09-10")).thenWithoutRemarks();
+        nothing().when(letter(null, "09-10")).thenWithoutRemarks();
+    }
+
+    private static RegisterRequest letter(@Nullable String submitted, String confirmed) {
+        return new RegisterRequest(ID, "653200", "2025-0001",
+                new Receipt(ReceiptChannel.ORDINARY_LETTER, ReceiptBasis.CONFIRMATION, on(confirmed), day(submitted),
+                        on(confirmed), null),
+                ApplicantCategory.NATURAL_PERSON, APPLICANT, "申请公开土地征收批复", null);
+    }
+
     @Test
     void nothing_is_confirmed_before_it_was_submitted() {
         nothing().when(register(ReceiptBasis.SIGNATURE, "09-10", "09-09", "09-10"))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 import org.disclosureledger.domain.request.answer.AnswerForm;
+import org.disclosureledger.domain.request.answer.AnswerRequest;
 import org.disclosureledger.domain.request.answer.RequestAnswered;
 import org.disclosureledger.domain.request.correct.CorrectReceiptDate;
 import org.disclosureledger.domain.request.dispute.DetermineReceiptDate;
@@ -12,6 +13,7 @@ import org.disclosureledger.domain.request.dispute.DisputeReceipt;
 import org.disclosureledger.domain.request.dispute.ReceiptDateDetermined;
 import org.disclosureledger.domain.request.dispute.ReceiptDisputed;
 import org.disclosureledger.domain.request.receive.Receipt;
+import org.disclosureledger.domain.request.supplement.RequestSupplement;
 import org.disclosureledger.domain.statute.Outcome;
 import org.disclosureledger.domain.statute.ReceiptBasis;
 import org.disclosureledger.domain.statute.ReceiptChannel;
@@ -57,7 +59,7 @@ class ReceiptDisputeTest {
         received("09-10").when(dispute(Receipt.by(ReceiptChannel.POST, LocalDate.of(2026, 1, 5))))
                 .thenRefusedBy("PossibleDay", "policy:");
         answered().when(dispute(Receipt.by(ReceiptChannel.POST, on("09-21")))).thenRefusedBy("ReceivedBeforeEveryStep",
-                "policy:");
+                "第三十一条");
         received("09-10").when(dispute(Receipt.by(ReceiptChannel.POST, on("11-25")))).thenRefusedBy("NotBefore",
                 "policy:");
     }
@@ -85,6 +87,33 @@ class ReceiptDisputeTest {
         received("09-10").when(determine("09-10")).thenRefusedBy("ReceiptIsDisputed", "policy:");
         received("09-10").and(disputed()).when(new DetermineReceiptDate(ID, on("12-01"), on("09-10"), ""))
                 .thenRefusedBy("ReasonGiven", "policy:");
+    }
+
+    @Test
+    void nothing_is_determined_before_it_was_disputed() {
+        received("09-10").and(disputed())
+                .when(new DetermineReceiptDate(ID, on("11-19"), on("09-10"), "以收发室签收为准"))
+                .thenRefusedBy("NotBefore", "policy:", "争议提出日期");
+        received("09-10").and(disputed())
+                .when(new DetermineReceiptDate(ID, on("11-20"), on("09-10"), "以收发室签收为准")).thenWithoutRemarks();
+    }
+
+    /** The answer came while the later day was arguable: it decided by itself that the request was there. */
+    @Test
+    void a_receipt_is_not_determined_behind_a_step_that_was_taken_and_the_step_is_remarked() {
+        ReceiptDisputed later = new ReceiptDisputed(ID, on("09-18"), Receipt.by(ReceiptChannel.POST, on("09-16")),
+                "收发室", "9月16日才转到");
+        AnswerRequest early = new AnswerRequest(ID, on("09-15"), Outcome.NOT_HELD, AnswerForm.POSTED, null, null);
+        received("09-10").and(later).when(early).thenRemarked("AfterBothArguableDays", "2025-09-16");
+        received("09-10").and(later)
+                .when(new RequestSupplement(ID, on("09-15"), null, 15)).thenRemarked("AfterBothArguableDays");
+        received("09-10").and(later)
+                .when(new AnswerRequest(ID, on("09-16"), Outcome.NOT_HELD, AnswerForm.POSTED, null, null))
+                .thenWithoutRemarks();
+        RequestScenario answered = received("09-10").and(later)
+                .and(new RequestAnswered(ID, on("09-15"), Outcome.NOT_HELD, AnswerForm.POSTED, null, null));
+        answered.when(determine("09-16")).thenRefusedBy("ReceivedBeforeEveryStep", "第三十一条", "2025-09-15");
+        answered.when(determine("09-10")).thenWithoutRemarks();
     }
 
     @Test

@@ -143,7 +143,7 @@ class RequestLifecycleTest {
         void a_supplement_does_not_come_before_its_notice_even_long_ago() {
             received("09-10").and(new SupplementRequested(ID, on("09-15"), null, 15)).reconstructed()
                     .when(new RecordSupplement(ID, on("09-14"), null))
-                    .thenRefusedBy("NotBefore", "policy:act-follows-its-cause");
+                    .thenRefusedBy("NotBefore", "第三十条");
         }
 
         @Test
@@ -210,7 +210,7 @@ class RequestLifecycleTest {
         @Test
         void an_opinion_does_not_come_back_before_it_was_asked_for_or_twice() {
             CloseConsultation early = new CloseConsultation(ID, FIRST, on("09-14"), ConsultationResult.CONSENT, null);
-            received("09-10").and(opened).when(early).thenRefusedBy("NotBefore", "policy:");
+            received("09-10").and(opened).when(early).thenRefusedBy("NotBefore", "第三十二条");
             received("09-10").when(early).thenRefusedBy("ConsultationIsOpen", "policy:");
         }
 
@@ -270,9 +270,9 @@ class RequestLifecycleTest {
 
         @Test
         void an_answer_follows_the_receipt_and_every_step() {
-            received("09-10").when(answer("09-09", Outcome.NOT_HELD)).thenRefusedBy("NotBefore", "policy:");
+            received("09-10").when(answer("09-09", Outcome.NOT_HELD)).thenRefusedBy("NotBefore", "第三十三条");
             received("09-10").and(new SupplementRequested(ID, on("09-15"), null, 15))
-                    .when(answer("09-14", Outcome.NOT_HELD)).thenRefusedBy("NotBefore", "policy:");
+                    .when(answer("09-14", Outcome.NOT_HELD)).thenRefusedBy("NotBefore", "第三十三条");
         }
 
         @Test
@@ -356,7 +356,7 @@ class RequestLifecycleTest {
         void a_request_is_not_received_after_its_answer() {
             answered.when(
                     new CorrectReceiptDate(ID, on("10-01"), Receipt.by(ReceiptChannel.POST, on("09-21")), "签收单为准"))
-                    .thenRefusedBy("ReceivedBeforeEveryStep", "policy:");
+                    .thenRefusedBy("ReceivedBeforeEveryStep", "第三十一条");
         }
 
         @Test
@@ -370,7 +370,7 @@ class RequestLifecycleTest {
             received("09-10").and(new ReplyExtended(ID, on("10-09"), 20, "李某", null))
                     .when(new CorrectReceiptDate(ID, on("10-20"), Receipt.by(ReceiptChannel.POST, on("10-10")),
                             "签收单为准"))
-                    .thenRefusedBy("ReceivedBeforeEveryStep", "policy:");
+                    .thenRefusedBy("ReceivedBeforeEveryStep", "第三十一条");
         }
 
         @Test

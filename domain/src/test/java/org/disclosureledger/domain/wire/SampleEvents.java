@@ -45,6 +45,8 @@ import org.disclosureledger.domain.request.fee.FeeNoticed;
 import org.disclosureledger.domain.request.fee.FeePaid;
 import org.disclosureledger.domain.request.receive.Receipt;
 import org.disclosureledger.domain.request.receive.RequestReceived;
+import org.disclosureledger.domain.request.serve.FeeNoticeDelivered;
+import org.disclosureledger.domain.request.serve.SupplementNoticeDelivered;
 import org.disclosureledger.domain.request.supplement.RequestSupplemented;
 import org.disclosureledger.domain.request.supplement.SupplementRequested;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
@@ -99,6 +101,8 @@ final class SampleEvents {
                 new ConsultationReached(REQUEST, CONSULTATION, DAY, "EMS 签收"),
                 new ReceiptDisputed(REQUEST, DAY, RECEIPT, "申请人", "物业已于该日签收"),
                 new ReceiptDateDetermined(REQUEST, DAY, RECEIPT, "以物业签收记录为准"),
+                new SupplementNoticeDelivered(REQUEST, DAY, "EMS 签收"),
+                new FeeNoticeDelivered(REQUEST, DAY, "EMS 签收"),
                 new AppealOpened(APPEAL, "653200", "〔2025〕行政0001号", AppealKind.REVIEW, DAY, "某市人民政府", SEALED, REQUEST),
                 new AppealLinked(APPEAL, DAY, REQUEST),
                 new AppealProcedureRecorded(APPEAL, AppealProcedure.SIMPLIFIED, DAY, DAY),

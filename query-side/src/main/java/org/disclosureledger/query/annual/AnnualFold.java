@@ -34,6 +34,8 @@ import org.disclosureledger.domain.request.extend.ReplyExtended;
 import org.disclosureledger.domain.request.fee.FeeNoticed;
 import org.disclosureledger.domain.request.fee.FeePaid;
 import org.disclosureledger.domain.request.receive.RequestReceived;
+import org.disclosureledger.domain.request.serve.FeeNoticeDelivered;
+import org.disclosureledger.domain.request.serve.SupplementNoticeDelivered;
 import org.disclosureledger.domain.request.supplement.RequestSupplemented;
 import org.disclosureledger.domain.request.supplement.SupplementRequested;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
@@ -79,7 +81,7 @@ final class AnnualFold {
             case ApplicantCategoryCorrected e -> r.category(e.category(), mark);
             case RegistrationCorrected e -> r.number(e.registerNumber());
             case RegistrationVoided _ -> r.voidedNow();
-            case RequestAssigned _,SupplementRequested _,RequestSupplemented _,ReplyExtended _,ConsultationOpened _,ConsultationClosed _,FeeNoticed _,FeePaid _,AnswerDelivered _,AnswerReplaced _,PersonalDataErased _,ReplyDeferred _,ConsultationReached _,ReceiptDisputed _ ->
+            case RequestAssigned _,SupplementRequested _,RequestSupplemented _,ReplyExtended _,ConsultationOpened _,ConsultationClosed _,FeeNoticed _,FeePaid _,AnswerDelivered _,AnswerReplaced _,PersonalDataErased _,ReplyDeferred _,ConsultationReached _,ReceiptDisputed _,SupplementNoticeDelivered _,FeeNoticeDelivered _ ->
                 r;
         };
     }

@@ -26,6 +26,8 @@ import org.disclosureledger.domain.request.fee.FeeNoticed;
 import org.disclosureledger.domain.request.fee.FeePaid;
 import org.disclosureledger.domain.request.receive.Receipt;
 import org.disclosureledger.domain.request.receive.RequestReceived;
+import org.disclosureledger.domain.request.serve.FeeNoticeDelivered;
+import org.disclosureledger.domain.request.serve.SupplementNoticeDelivered;
 import org.disclosureledger.domain.request.supplement.RequestSupplemented;
 import org.disclosureledger.domain.request.supplement.SupplementRequested;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
@@ -81,7 +83,8 @@ final class RegisterFold {
             case AnswerReplaced e ->
                 with(r, p, answered(r).replaced(e.answeredOn(), e.outcome(), e.documentNumber()), version);
             case OutcomeCorrected e -> with(r, p, answered(r).corrected(e.outcome()), version);
-            case ReplyDeferred _,ConsultationReached _,ReceiptDisputed _ -> with(r, p, r.answer(), version);
+            case ReplyDeferred _,ConsultationReached _,ReceiptDisputed _,SupplementNoticeDelivered _,FeeNoticeDelivered _ ->
+                with(r, p, r.answer(), version);
             case ReceiptDateDetermined e ->
                 registered(r, r.registerNumber(), e.receipt(), r.category(), r.content(), r.remark(), version);
             case ReceiptDateCorrected e ->

@@ -115,7 +115,12 @@ final class RequestActs {
 
     private void fee() {
         LocalDate noticedOn = row.date(FEE_NOTICED_ON);
+        LocalDate paidOn = row.date(FEE_PAID_ON);
         BigDecimal amount = row.amount(FEE_AMOUNT);
+        if (!row.has(FEE_NOTICED_ON) && paidOn != null && amount != null) {
+            acts.step(new RecordPayment(id, paidOn, amount), paidOn, FEE_PAID_ON, Map.of("amountYuan", FEE_AMOUNT),
+                    null);
+        }
         Integer units = row.count(FEE_UNITS);
         FeeBasis basis = row.label(FEE_BASIS, FeeBasis.class);
         if (noticedOn == null || amount == null || units == null || basis == null) {
@@ -127,7 +132,6 @@ final class RequestActs {
         Act notice = acts.step(new NoticeFee(id, noticedOn, basis, units, null, amount), noticedOn, FEE_NOTICED_ON,
                 fields,
                 null);
-        LocalDate paidOn = row.date(FEE_PAID_ON);
         if (paidOn != null) {
             acts.step(new RecordPayment(id, paidOn, amount), paidOn, FEE_PAID_ON, fields, notice);
         }

@@ -83,7 +83,11 @@ final class EventAsCells {
                 values.put(FEE_UNITS, e.units());
                 put(values, FEE_AMOUNT, plain(e.amountYuan()));
             }
-            case FeePaid e -> values.put(FEE_PAID_ON, e.paidOn());
+            case FeePaid e -> {
+                values.put(FEE_PAID_ON, e.paidOn());
+                // Without a notice it alone tells the amount.
+                values.putIfAbsent(FEE_AMOUNT, plain(e.amountYuan()));
+            }
             case RequestAnswered e -> {
                 values.put(OUTCOME, e.outcome());
                 values.put(ANSWERED_ON, e.answeredOn());

@@ -119,6 +119,21 @@ class RegisterCheckTest {
     }
 
     @Test
+    void a_supplement_or_a_payment_that_lost_its_notice_is_a_warning() {
+        String header = BASE_HEADER + ",补正告知日期,补正收到日期,收费通知日期,收费金额,缴费日期,办理结果,答复日期\n";
+        String csv = header + BASE + ",,2024-03-08,,,,予以公开,2024-03-12\n"
+                + BASE.replace("A-1", "A-2") + ",,,,380,2024-03-08,予以公开,2024-03-12\n";
+        CheckedRegister checked = checking.check(csv);
+
+        assertThat(checked.problems()).isEmpty();
+        assertThat(Checking.places(checked.warnings())).containsExactly("requests:2:补正收到日期", "requests:3:缴费日期");
+        known.store(checked.cases());
+        assertThat(checking.check(csv).skipped()).isEqualTo(2);
+        assertThat(problems(header + BASE.replace("A-1", "A-3") + ",,,,,2024-03-08,予以公开,2024-03-12\n"))
+                .containsExactly("requests:2:收费金额");
+    }
+
+    @Test
     void an_extension_told_after_the_limit_is_a_warning_and_does_not_make_the_answer_timely() {
         CheckedRegister checked = checking.check(BASE_HEADER + ",延期告知日期,延期工作日,办理结果,答复日期\n" + BASE
                 + ",2024-04-01,10,予以公开,2024-04-03\n");

@@ -1,5 +1,6 @@
 package org.disclosureledger.domain.request.answer;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.disclosureledger.domain.Rule;
 import org.disclosureledger.domain.clock.ClockKind;
 import org.disclosureledger.domain.clock.ClockReading;
+import org.disclosureledger.domain.request.RequestSteps.Wait;
+import org.disclosureledger.domain.request.RequestSteps.WaitFor;
 import org.disclosureledger.domain.request.clock.LimitsOnDay;
 import org.disclosureledger.domain.statute.Basis;
 import org.disclosureledger.domain.statute.Outcome;
@@ -17,7 +20,7 @@ record ApplicantLetItPass(Outcome outcome, LimitsOnDay limits) implements Rule {
     @Override
     public boolean isBroken() {
         ClockReading limit = limit();
-        return limit != null && limit.isOpen() && !limits.isPast(limit);
+        return deliveredLater() != null || (limit != null && limit.isOpen() && !limits.isPast(limit));
     }
 
     @Override
@@ -27,6 +30,10 @@ record ApplicantLetItPass(Outcome outcome, LimitsOnDay limits) implements Rule {
 
     @Override
     public String sentence() {
+        LocalDate deliveredLater = deliveredLater();
+        if (deliveredLater != null) {
+            return "通知于%s方送达申请人，答复日期（%s）时期限尚未起算".formatted(deliveredLater, limits.day());
+        }
         ClockReading limit = Objects.requireNonNull(limit());
         return "%s至%s届满，答复日期（%s）时申请人尚未逾期".formatted(limit.kind().label(), limit.dueOn(), limits.day());
     }
@@ -47,5 +54,16 @@ record ApplicantLetItPass(Outcome outcome, LimitsOnDay limits) implements Rule {
             case FEE_UNPAID -> limits.last(ClockKind.PAYMENT);
             default -> null;
         };
+    }
+
+    /** The clock of a day does not know yet of a delivery after it. */
+    private @Nullable LocalDate deliveredLater() {
+        Wait notice = switch (outcome) {
+            case SUPPLEMENT_MISSED -> limits.steps().last(WaitFor.SUPPLEMENT);
+            case FEE_UNPAID -> limits.steps().last(WaitFor.PAYMENT);
+            default -> null;
+        };
+        LocalDate deliveredOn = notice == null || !notice.isOpen() ? null : notice.reachedOn();
+        return deliveredOn == null || !deliveredOn.isAfter(limits.day()) ? null : deliveredOn;
     }
 }

@@ -14,6 +14,7 @@ import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
 import org.disclosureledger.domain.request.RequestSteps;
 import org.disclosureledger.domain.request.clock.LimitsOnDay;
+import org.disclosureledger.domain.request.dispute.AfterBothArguableDays;
 import org.disclosureledger.domain.request.erase.ErasedStaysErased;
 import org.disclosureledger.domain.statute.Basis;
 
@@ -29,9 +30,12 @@ public final class Consulting {
                 new ConsultationOpened(c.requestId(), c.consultationId(), c.kind(), c.consultee(), c.dispatchedOn(),
                         c.reachedOn()),
                 new PossibleDay("dispatchedOn", "征求意见发出日期", c.dispatchedOn(), now.today()),
+                new AfterBothArguableDays("dispatchedOn", c.dispatchedOn(), s.steps()),
                 new PossibleDay("reachedOn", "征求意见送达日期", reachedOn, now.today()),
-                new NotBefore("dispatchedOn", "征求意见发出日期", c.dispatchedOn(), "收到日期", s.registration().receivedOn()),
-                new NotBefore("reachedOn", "征求意见送达日期", reachedOn, "征求意见发出日期", c.dispatchedOn()),
+                new NotBefore("dispatchedOn", "征求意见发出日期", c.dispatchedOn(), "收到日期", s.registration().receivedOn(),
+                        c.kind().order()),
+                new NotBefore("reachedOn", "征求意见送达日期", reachedOn, "征求意见发出日期", c.dispatchedOn(),
+                        c.kind().order()),
                 new ConsultationOpenedOnce(consultation(s.steps(), c.consultationId())),
                 new ErasedStaysErased(s.registration().erased() && c.consultee() != null));
     }
@@ -45,25 +49,32 @@ public final class Consulting {
                 new ConsultationIsOpen(asked),
                 new PossibleDay("returnedOn", "征求意见收回日期", c.returnedOn(), now.today()),
                 new NotBefore("returnedOn", "征求意见收回日期", c.returnedOn(), "征求意见发出日期",
-                        asked == null ? null : asked.from()),
+                        asked == null ? null : asked.from(), order(asked)),
                 new NotBefore("returnedOn", "征求意见收回日期", c.returnedOn(), "征求意见送达日期",
-                        asked == null ? null : asked.reachedOn()),
+                        asked == null ? null : asked.reachedOn(), order(asked)),
                 new SilentUntilTheLimit(silence), new SilenceKnowsTheArrival(silence), new OpinionInTime(silence));
     }
 
     public static Decision<RequestEvent> decide(RequestSteps steps, RecordConsultationReached c, Circumstances now) {
         RequestSteps.Wait asked = consultation(steps, c.consultationId());
-        return now.accept(
-                new ConsultationReached(c.requestId(), c.consultationId(), c.reachedOn(), c.evidence()),
+        ConsultationReached reached = new ConsultationReached(c.requestId(), c.consultationId(), c.reachedOn(),
+                c.evidence());
+        LimitsOnDay limits = new LimitsOnDay(steps, now.today(), now.clockRules());
+        return now.accept(reached,
                 new ConsultationIsOpen(asked),
                 new PossibleDay("reachedOn", "征求意见送达日期", c.reachedOn(), now.today()),
                 new NotBefore("reachedOn", "征求意见送达日期", c.reachedOn(), "征求意见发出日期",
-                        asked == null ? null : asked.from()),
-                new ArrivalChangesSomething(asked == null ? null : asked.reachedOn(), c.reachedOn()));
+                        asked == null ? null : asked.from(), order(asked)),
+                new ArrivalChangesSomething(asked == null ? null : asked.reachedOn(), c.reachedOn()),
+                new ArrivalLeavesTheLimitEnded(limits, limits.with(steps.with(reached))));
     }
 
     private static RequestSteps.@Nullable Wait consultation(RequestSteps steps, UUID id) {
         return steps.waits().stream().filter(w -> id.equals(w.consultation())).findAny().orElse(null);
+    }
+
+    private static Basis order(RequestSteps.@Nullable Wait asked) {
+        return asked == null || asked.kind() == null ? Basis.ACT_FOLLOWS_ITS_CAUSE : asked.kind().order();
     }
 
     /** Each consultation has its own id. */

@@ -27,6 +27,6 @@ public record ReceivedBeforeEveryStep(LocalDate receivedOn, @Nullable LocalDate 
 
     @Override
     public Basis basis() {
-        return Basis.ACT_FOLLOWS_ITS_CAUSE;
+        return Basis.ARTICLE_31;
     }
 }

@@ -45,6 +45,9 @@ public final class Disputing {
                 new PossibleDay("determinedOn", "认定日期", c.determinedOn(), now.today()),
                 new NotBefore("determinedOn", "认定日期", c.determinedOn(), "收到日期", steps.receivedOn()),
                 new NotBefore("determinedOn", "认定日期", c.determinedOn(), "主张的收到日期",
-                        claimed == null ? null : claimed.on()));
+                        claimed == null ? null : claimed.on()),
+                new NotBefore("determinedOn", "认定日期", c.determinedOn(), "争议提出日期",
+                        claimed == null ? null : claimed.disputedOn()),
+                new ReceivedBeforeEveryStep(c.receivedOn(), steps.firstStepOn()));
     }
 }

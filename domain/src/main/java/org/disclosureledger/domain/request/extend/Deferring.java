@@ -9,6 +9,7 @@ import org.disclosureledger.domain.clock.ClockPolicies;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
 import org.disclosureledger.domain.request.clock.LimitsOnDay;
+import org.disclosureledger.domain.request.dispute.AfterBothArguableDays;
 import org.disclosureledger.domain.statute.ActPolicies;
 import org.disclosureledger.domain.statute.Basis;
 
@@ -23,8 +24,11 @@ public final class Deferring {
         return now.accept(
                 new ReplyDeferred(c.requestId(), c.notifiedOn(), c.deferredTo(), c.approvedBy(), c.reason()),
                 new PossibleDay("notifiedOn", "延迟告知日期", c.notifiedOn(), now.today()),
-                new NotBefore("notifiedOn", "延迟告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn()),
-                new NotBefore("deferredTo", "延迟届满日", c.deferredTo(), "延迟告知日期次日", c.notifiedOn().plusDays(1)),
+                new AfterBothArguableDays("notifiedOn", c.notifiedOn(), s.steps()),
+                new NotBefore("notifiedOn", "延迟告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn(),
+                        Basis.ARTICLE_35),
+                new NotBefore("deferredTo", "延迟届满日", c.deferredTo(), "延迟告知日期次日", c.notifiedOn().plusDays(1),
+                        Basis.ARTICLE_35),
                 new DeferralExplained(c.reason()),
                 new DeferredReasonably(c, limits.setting(ActPolicies.LONGEST_DEFERRAL)),
                 new DeferOnce(

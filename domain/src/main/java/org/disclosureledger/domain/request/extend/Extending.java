@@ -9,6 +9,7 @@ import org.disclosureledger.domain.clock.ClockPolicies;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
 import org.disclosureledger.domain.request.clock.LimitsOnDay;
+import org.disclosureledger.domain.request.dispute.AfterBothArguableDays;
 import org.disclosureledger.domain.statute.Basis;
 import org.disclosureledger.domain.statute.PolicySetting;
 import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
@@ -28,7 +29,9 @@ public final class Extending {
         return now.accept(
                 new ReplyExtended(c.requestId(), c.notifiedOn(), c.workingDays(), c.approvedBy(), c.reason()),
                 new PossibleDay("notifiedOn", "延期告知日期", c.notifiedOn(), now.today()),
-                new NotBefore("notifiedOn", "延期告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn()),
+                new AfterBothArguableDays("notifiedOn", c.notifiedOn(), s.steps()),
+                new NotBefore("notifiedOn", "延期告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn(),
+                        Basis.ARTICLE_33),
                 new ExtensionAddsDays(c.workingDays(), longest), new ExtensionWithinLimit(c.workingDays(), longest),
                 new ExtendOnce(period, limits.setting(PolicySetting.EXTENSIONS_PER_REQUEST)),
                 new NotDeferred(s.steps(), new RunningPeriod(s.steps(), c.notifiedOn(),

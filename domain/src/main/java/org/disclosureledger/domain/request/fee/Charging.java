@@ -15,6 +15,7 @@ import org.disclosureledger.domain.request.RequestState.Pending;
 import org.disclosureledger.domain.request.RequestSteps;
 import org.disclosureledger.domain.request.RequestSteps.WaitFor;
 import org.disclosureledger.domain.request.clock.LimitsOnDay;
+import org.disclosureledger.domain.request.dispute.AfterBothArguableDays;
 import org.disclosureledger.domain.statute.ActPolicies;
 import org.disclosureledger.domain.statute.Basis;
 import org.disclosureledger.domain.statute.PolicySetting;
@@ -32,7 +33,9 @@ public final class Charging {
         return now.accept(
                 new FeeNoticed(c.requestId(), c.noticedOn(), c.basis(), c.units(), c.itemsBefore(), c.amountYuan()),
                 new PossibleDay("noticedOn", "收费通知日期", c.noticedOn(), now.today()),
-                new NotBefore("noticedOn", "收费通知日期", c.noticedOn(), "收到日期", s.registration().receivedOn()),
+                new AfterBothArguableDays("noticedOn", c.noticedOn(), s.steps()),
+                new NotBefore("noticedOn", "收费通知日期", c.noticedOn(), "收到日期", s.registration().receivedOn(),
+                        Basis.FEE_RULES),
                 new UnitsAreCounted(c, mostUnits),
                 new OneFeeNoticeAtATime(s.steps()), new OneFeeBasis(s.charged(), c.basis()),
                 new TariffInForce(fee), new FreeNeedsNoNotice(fee),
@@ -44,8 +47,9 @@ public final class Charging {
         LimitsOnDay limits = new LimitsOnDay(s.steps(), c.paidOn(), now.clockRules());
         return now.accept(new FeePaid(c.requestId(), c.paidOn(), c.amountYuan()),
                 new PossibleDay("paidOn", "缴费日期", c.paidOn(), now.today()),
+                new AfterBothArguableDays("paidOn", c.paidOn(), s.steps()),
                 new FeeIsDue(s.steps().last(WaitFor.PAYMENT)),
-                new NotBefore("paidOn", "缴费日期", c.paidOn(), "收费通知日期", noticedOn(s.steps())),
+                new NotBefore("paidOn", "缴费日期", c.paidOn(), "收费通知日期", noticedOn(s.steps()), Basis.FEE_RULES),
                 new AmountIsPositive(c.amountYuan(), limits.setting(PolicySetting.LARGEST_FEE)),
                 new PaidInTime(limits));
     }
@@ -101,6 +105,11 @@ public final class Charging {
         @Override
         public Basis basis() {
             return Basis.FEE_RULES;
+        }
+
+        @Override
+        public Force force() {
+            return Force.WHEN_DONE_NOW;
         }
     }
 }

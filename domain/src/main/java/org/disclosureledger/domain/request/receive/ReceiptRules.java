@@ -26,6 +26,8 @@ public final class ReceiptRules {
         rules.add(new ConfirmedAfterSubmission(receipt));
         rules.add(new ReceivedOnConfirmation(receipt));
         rules.add(new ReceivedOnSubmission(receipt));
+        rules.add(new BasisFitsTheChannel(receipt));
+        rules.add(new ConfirmedOnArrival(receipt));
         rules.add(new ConfirmedNextWorkingDay(receipt, now.clockRules()));
         rules.addAll(List.of(more));
         return rules.toArray(Rule[]::new);

@@ -9,6 +9,7 @@ import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
 import org.disclosureledger.domain.request.RequestSteps;
 import org.disclosureledger.domain.request.clock.LimitsOnDay;
+import org.disclosureledger.domain.request.dispute.AfterBothArguableDays;
 import org.disclosureledger.domain.statute.Basis;
 import org.disclosureledger.domain.statute.PolicySetting;
 
@@ -26,7 +27,9 @@ public final class Supplementing {
         SupplementRequested noticed = new SupplementRequested(c.requestId(), c.notifiedOn(), c.items(), limit);
         return now.accept(noticed,
                 new PossibleDay("notifiedOn", "补正告知日期", c.notifiedOn(), now.today()),
-                new NotBefore("notifiedOn", "补正告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn()),
+                new AfterBothArguableDays("notifiedOn", c.notifiedOn(), s.steps()),
+                new NotBefore("notifiedOn", "补正告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn(),
+                        Basis.ARTICLE_30),
                 new LimitLeavesTime(limit, limits.setting(PolicySetting.LONGEST_SUPPLEMENT_LIMIT)),
                 new OneNoticeAtATime(s.steps()), new NotifiedOnce(s.steps()),
                 new NotifiedInTime(Notices.noticedOn(s.steps()) == null, limits.with(s.steps().with(noticed))));
@@ -35,8 +38,11 @@ public final class Supplementing {
     public static Decision<RequestEvent> decide(Pending s, RecordSupplement c, Circumstances now) {
         return now.accept(new RequestSupplemented(c.requestId(), c.receivedOn(), c.note()),
                 new PossibleDay("receivedOn", "补正收到日期", c.receivedOn(), now.today()),
-                new NotBefore("receivedOn", "补正收到日期", c.receivedOn(), "收到日期", s.registration().receivedOn()),
-                new NotBefore("receivedOn", "补正收到日期", c.receivedOn(), "补正告知日期", Notices.noticedOn(s.steps())),
+                new AfterBothArguableDays("receivedOn", c.receivedOn(), s.steps()),
+                new NotBefore("receivedOn", "补正收到日期", c.receivedOn(), "收到日期", s.registration().receivedOn(),
+                        Basis.ARTICLE_30),
+                new NotBefore("receivedOn", "补正收到日期", c.receivedOn(), "补正告知日期", Notices.noticedOn(s.steps()),
+                        Basis.ARTICLE_30),
                 new SupplementWasRequested(s.steps()),
                 new SupplementedInTime(new LimitsOnDay(s.steps(), c.receivedOn(), now.clockRules())));
     }
