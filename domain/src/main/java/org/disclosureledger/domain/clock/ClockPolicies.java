@@ -75,7 +75,7 @@ public final class ClockPolicies {
     /** Longest extension of the ordinary procedure, review law art. 62 [verified]. */
     public static final PolicySetting REVIEW_EXTENSION_LIMIT = new PolicySetting("review-extension-limit", 30, "日",
             "《中华人民共和国行政复议法》第六十二条第一款").law();
-    /** What ended cannot be lengthened: the review body tells of it before its 60 days end [unverified]. */
+    /** What ended cannot be lengthened, by the review body either [unverified]. In force on the day it was told. */
     public static final PolicySetting REVIEW_EXTENSION_BEFORE_EXPIRY = new PolicySetting(
             "review-extension-before-expiry", 1, "（1：审理期限届满后告知的延长不延长期限；0：仍然延长）",
             "《中华人民共和国行政复议法》第六十二条第一款文义，未见明文");
@@ -88,7 +88,8 @@ public final class ClockPolicies {
             EXTENSION_ENDS_WITH_RESTART, RESTART_WITHOUT_NOTICE, ROLL_OVER, REVIEW_WINDOW, SUIT_WINDOW,
             SUIT_AFTER_REVIEW_WINDOW, REVIEW_REPLY_LIMIT, SIMPLIFIED_REVIEW_REPLY_LIMIT, REVIEW_PROCEDURE_UNKNOWN,
             REVIEW_DECISION_LIMIT, SIMPLIFIED_REVIEW_DECISION_LIMIT, REVIEW_EXTENSION_LIMIT,
-            REVIEW_EXTENSION_BEFORE_EXPIRY, DEFENCE_LIMIT);
+            REVIEW_EXTENSION_BEFORE_EXPIRY,
+            DEFENCE_LIMIT);
 
     private ClockPolicies() {
     }

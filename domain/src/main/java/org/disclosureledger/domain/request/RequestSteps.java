@@ -73,7 +73,7 @@ public record RequestSteps(Start start, @Nullable Start claimed, List<Wait> wait
      * @param consultation its id; null unless an opinion is waited for
      * @param kind whom was asked; null unless an opinion is waited for
      * @param from the day of the notice or of the dispatch
-     * @param reachedOn the day the letter reached the consultee, or the notice the applicant; null when not recorded
+     * @param reachedOn the day the letter or notice reached whom it is for; null when not recorded
      * @param limit working days set in the notice; 0 where a policy sets them
      * @param to the day it ended: supplement or payment received, opinion back; null while it lasts
      * @param opened event that began it
