@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 import org.disclosureledger.domain.Coded;
+import org.disclosureledger.domain.rulebook.RulesInForce;
 import org.disclosureledger.domain.statute.workday.CalendarArea;
 import org.disclosureledger.query.clock.reading.RulesThen;
 import org.disclosureledger.query.organ.Organs;
@@ -28,9 +29,10 @@ class RulesOfOrgans {
     }
 
     Map<String, RulesThen> now(LocalDate today) {
+        RulesInForce inForce = rules.inForce();
         Map<CalendarArea, RulesThen> byArea = new HashMap<>();
         for (CalendarArea area : CalendarArea.values()) {
-            byArea.put(area, new RulesThen(area, rules.now(area), today));
+            byArea.put(area, new RulesThen(area, inForce.now(area), today));
         }
         Map<String, RulesThen> byOrgan = new HashMap<>();
         byOrgan.put(UNKNOWN, Objects.requireNonNull(byArea.get(CalendarArea.NATIONAL)));
