@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,8 +56,17 @@ import static org.disclosureledger.command.testing.WebSide.PASSWORD;
 class RulebookCallsIT {
 
     private static final String ADMIN = basic("admin", PASSWORD);
-    private static final String DAYS = """
-            [{"date":"2027-01-01","working":false,"holiday":"元旦"},{"date":"2027-01-03","working":true,"holiday":"元旦"}]""";
+    /** The days of 2027 that are off by law. */
+    private static final List<NamedDay> CORE_DAYS = Stream.of("2027-01-01 元旦", "2027-02-05 春节", "2027-02-06 春节",
+            "2027-02-07 春节", "2027-02-08 春节", "2027-04-05 清明节", "2027-05-01 劳动节", "2027-05-02 劳动节",
+            "2027-06-09 端午节", "2027-09-15 中秋节", "2027-10-01 国庆节", "2027-10-02 国庆节", "2027-10-03 国庆节")
+            .map(day -> day.split(" ", 2))
+            .map(day -> new NamedDay(LocalDate.parse(day[0]), false, day[1])).toList();
+    private static final String DAYS = CORE_DAYS.stream()
+            .map(day -> "{\"date\":\"%s\",\"working\":false,\"holiday\":\"%s\"},".formatted(day.date(), day.holiday()))
+            .collect(Collectors.joining("", "[", "{\"date\":\"2027-01-03\",\"working\":true,\"holiday\":\"元旦\"}]"));
+    private static final String CSV = CORE_DAYS.stream().map(day -> "%s,off,%s\n".formatted(day.date(), day.holiday()))
+            .collect(Collectors.joining("", "date,kind,name\n", ""));
 
     @Autowired
     private JdbcClient jdbc;
@@ -105,10 +116,10 @@ class RulebookCallsIT {
         rules.of("nobody");
         long next = version() + 1;
         UUID id = RulebookEvent.noticeAt(next);
-        NamedDay day = new NamedDay(LocalDate.of(2028, 3, 1), false, "特别假日");
+        NamedDay day = new NamedDay(LocalDate.of(2024, 12, 2), false, "特别假日");
         appender.append(List.of(
                 new NewEvent(new CalendarNoticeEntered(id, CalendarArea.NATIONAL, number, LocalDate.of(2024, 9, 1),
-                        2028, "", List.of(day)), next, Samples.METADATA),
+                        2024, "", List.of(day)), next, Samples.METADATA),
                 new NewEvent(new CalendarNoticeActivated(id, LocalDate.of(2024, 9, 10)), next + 1, Samples.METADATA)));
         assertThat(rules.of("nobody").calendar().day(day.date()).notice()).isEqualTo(number);
     }
@@ -124,6 +135,12 @@ class RulebookCallsIT {
                 .containsEntry("basis", "policy:calendar-notice-each-day-once");
         assertThat(String.valueOf(contradictory.getBody().get("detail"))).contains("2027-01-02").contains("矛盾");
         assertStatus(enter("[]"), 422);
+        ResponseEntity<Map<String, Object>> thin = post("/api/calendar-notices",
+                body(2029, "[{\"date\":\"2029-01-01\",\"working\":false,\"holiday\":\"元旦\"}]"));
+        assertStatus(thin, 422);
+        assertThat(thin.getBody()).containsEntry("rule", "CoreDaysAreOff").containsEntry("field", "days")
+                .containsEntry("basis", "《全国年节及纪念日放假办法》第二条");
+        assertThat(String.valueOf(thin.getBody().get("detail"))).contains("2029-10-01 国庆节").doesNotContain("元旦");
         assertStatus(enter("[null]"), 400);
         assertStatus(enter("[{\"date\":\"2027-02-30\",\"working\":false,\"holiday\":\"元旦\"}]"), 400);
         assertStatus(enter("[{\"date\":\"2027-01-01\",\"working\":\"no\",\"holiday\":\"元旦\"}]"), 400);
@@ -153,7 +170,7 @@ class RulebookCallsIT {
         assertStatus(first, 201);
         assertStatus(second, 201);
         assertThat(second.getBody()).isEqualTo(first.getBody());
-        assertStatus(file("a.csv", "date,kind,name\n2027-05-01,off,劳动节\n", "Idempotency-Key",
+        assertStatus(file("a.csv", CSV, "Idempotency-Key",
                 number.substring(7, 15)), 422);
     }
 
@@ -171,7 +188,7 @@ class RulebookCallsIT {
 
     @Test
     void a_file_of_days_is_a_notice_too() {
-        assertStatus(file("2027.csv", "date,kind,name\n2027-05-01,off,劳动节\n2027-05-08,work,劳动节\n"), 201);
+        assertStatus(file("2027.csv", CSV + "2027-05-08,work,劳动节\n"), 201);
         assertThat(jdbc.sql(
                 "select payload ->> 'days' from event where type = 'rulebook' order by sequencenumber desc limit 1")
                 .query(String.class).single()).contains("2027-05-08").contains("劳动节");

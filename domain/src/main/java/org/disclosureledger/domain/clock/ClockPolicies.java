@@ -117,14 +117,20 @@ public final class ClockPolicies {
     public static final PolicySetting DEFENCE_LIMIT = new PolicySetting("defence-limit", 15, "日",
             "《中华人民共和国行政诉讼法》第六十七条").law();
 
+    /** When a light changes: a convention of offices, no law. */
+    public static final PolicySetting LIGHT_SOON = new PolicySetting("light-soon", 5, "个工作日（剩余不多于此数为临近）",
+            "办理惯例，条例未规定");
+    /** The same. */
+    public static final PolicySetting LIGHT_URGENT = new PolicySetting("light-urgent", 3, "个工作日（剩余不多于此数为紧迫）",
+            "办理惯例，条例未规定");
+
     public static final List<PolicySetting> ALL = List.of(OPINION_LIMIT, OTHER_ORGAN_OPINION_LIMIT, PAUSE_BEGINS,
             PAUSE_INCLUDES_RETURN, ARRIVAL_UNKNOWN, PAYMENT_LIMIT, EXTENSION_BEFORE_EXPIRY, DEFERRAL_BEFORE_EXPIRY,
             EXTENSION_ENDS_WITH_RESTART, DEFERRAL_ENDS_WITH_RESTART, RESTART_AFTER_EXPIRY, RESTART_WITHOUT_NOTICE,
             NOTICE_DELIVERY_UNKNOWN, ROLL_OVER, REVIEW_WINDOW, SUIT_WINDOW, REPLY_SILENCE_WINDOW, SILENCE_REVIEW_FIRST,
             SUIT_AFTER_REVIEW_WINDOW, REVIEW_REPLY_LIMIT, SIMPLIFIED_REVIEW_REPLY_LIMIT, REVIEW_PROCEDURE_UNKNOWN,
             REVIEW_DECISION_LIMIT, SIMPLIFIED_REVIEW_DECISION_LIMIT, REVIEW_EXTENSION_LIMIT,
-            REVIEW_EXTENSION_BEFORE_EXPIRY,
-            DEFENCE_LIMIT);
+            REVIEW_EXTENSION_BEFORE_EXPIRY, DEFENCE_LIMIT, LIGHT_SOON, LIGHT_URGENT);
 
     private ClockPolicies() {
     }

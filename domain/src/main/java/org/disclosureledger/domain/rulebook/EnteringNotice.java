@@ -1,6 +1,8 @@
 package org.disclosureledger.domain.rulebook;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
@@ -26,16 +28,18 @@ final class EnteringNotice {
 
     static Decision<RulebookEvent> decide(Rulebook rulebook, EnterNotice c, Circumstances now) {
         List<CalendarNotice> inForce = rulebook.inForce(c.area()).toList();
+        Set<Integer> arranged = inForce.stream().map(CalendarNotice::year).collect(Collectors.toSet());
         return now.accept(
                 new CalendarNoticeEntered(RulebookEvent.noticeAt(rulebook.version() + 1), c.area(), c.number(),
                         c.publishedOn(), c.year(), c.note(), c.days()),
                 new NoticeHasANumber(c.number()),
                 new PossibleDay("publishedOn", "公布日期", c.publishedOn(), now.today()), new YearHasACalendar(c.year()),
-                new YearIsNotClosed(c.area(), c.year(), now.today().getYear(),
-                        inForce.stream().anyMatch(notice -> notice.year() == c.year())),
+                new YearIsNotClosed(c.area(), c.year(), now.today().getYear(), arranged.contains(c.year())),
                 new NumberIsNew(c.area(), c.number(), isKnown(rulebook, inForce, c)), new NoticeNamesDays(c.days()),
                 new EachDayIsRuledOnce(c.days()), new DaysLieInTheYear(c.days(), c.year()), new DaysAreNamed(c.days()),
-                new WorkingDaysChangeSomething(c.days(), c.area(), inForce));
+                new DaysOfClosedYearsStay(c.days(), c.publishedOn(), now.today().getYear(), arranged),
+                new WorkingDaysChangeSomething(c.days(), c.area(), inForce),
+                new CoreDaysAreOff(c, inForce));
     }
 
     private static boolean isKnown(Rulebook rulebook, List<CalendarNotice> inForce, EnterNotice c) {

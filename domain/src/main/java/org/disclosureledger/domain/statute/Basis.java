@@ -33,6 +33,8 @@ public record Basis(String citation) {
     public static final Basis LITIGATION_LAW_67 = new Basis("《中华人民共和国行政诉讼法》第六十七条");
     /** Counting of days, by analogy. */
     public static final Basis CIVIL_PROCEDURE_85 = new Basis("《中华人民共和国民事诉讼法》第八十五条");
+    /** The holidays of all citizens. */
+    public static final Basis HOLIDAY_RULES_2 = new Basis("《全国年节及纪念日放假办法》第二条");
     public static final Basis DELIVERY_LETTER = new Basis("国办公开办函〔2016〕235号");
 
     public static final Basis LEGAL_DATE_IS_A_FACT = policy("legal-date-is-a-fact");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
@@ -66,6 +67,15 @@ final class RulebookScenario {
         return RulebookEvent.noticeAt(version);
     }
 
+    /** The days of 2027 that are off by law, and some more. */
+    static NamedDay[] year2027(NamedDay... more) {
+        return Stream.concat(Stream.of(off("2027-01-01", "元旦"), off("2027-02-05", "春节"), off("2027-02-06", "春节"),
+                off("2027-02-07", "春节"), off("2027-02-08", "春节"), off("2027-04-05", "清明节"), off("2027-05-01", "劳动节"),
+                off("2027-05-02", "劳动节"), off("2027-06-09", "端午节"), off("2027-09-15", "中秋节"),
+                off("2027-10-01", "国庆节"), off("2027-10-02", "国庆节"), off("2027-10-03", "国庆节")), Stream.of(more))
+                .toArray(NamedDay[]::new);
+    }
+
     static NamedDay off(String date, String holiday) {
         return new NamedDay(LocalDate.parse(date), false, holiday);
     }
@@ -88,6 +98,11 @@ final class RulebookScenario {
             assertThat(finding.field()).isEqualTo(field);
             assertThat(finding.basis().citation()).isEqualTo(basis);
             assertThat(finding.sentence()).isNotBlank();
+        }
+
+        void thenRefusedWith(String sentence) {
+            assertThat(decision).isInstanceOf(Decision.Refused.class);
+            assertThat(((Decision.Refused<RulebookEvent>) decision).finding().sentence()).isEqualTo(sentence);
         }
     }
 }

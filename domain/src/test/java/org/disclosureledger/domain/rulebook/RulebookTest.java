@@ -1,10 +1,14 @@
 package org.disclosureledger.domain.rulebook;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.disclosureledger.domain.rulebook.RulebookCommand.ActivateNotice;
 import org.disclosureledger.domain.rulebook.RulebookCommand.ChangeSetting;
@@ -14,6 +18,9 @@ import org.disclosureledger.domain.rulebook.RulebookEvent.CalendarNoticeActivate
 import org.disclosureledger.domain.rulebook.RulebookEvent.CalendarNoticeDiscarded;
 import org.disclosureledger.domain.rulebook.RulebookEvent.PolicySettingChanged;
 import org.disclosureledger.domain.statute.workday.CalendarArea;
+import org.disclosureledger.domain.statute.workday.CalendarFacts;
+import org.disclosureledger.domain.statute.workday.CalendarNotice;
+import org.disclosureledger.domain.statute.workday.CalendarNotice.NamedDay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.disclosureledger.domain.rulebook.RulebookScenario.NUMBER_2027;
@@ -24,11 +31,11 @@ import static org.disclosureledger.domain.rulebook.RulebookScenario.id;
 import static org.disclosureledger.domain.rulebook.RulebookScenario.notice;
 import static org.disclosureledger.domain.rulebook.RulebookScenario.off;
 import static org.disclosureledger.domain.rulebook.RulebookScenario.work;
+import static org.disclosureledger.domain.rulebook.RulebookScenario.year2027;
 
 class RulebookTest {
 
-    private static final EnterNotice YEAR_2027 = notice(off("2026-12-31", "元旦"), off("2027-01-01", "元旦"),
-            work("2027-01-03", "元旦"));
+    private static final EnterNotice YEAR_2027 = notice(year2027(off("2026-12-31", "元旦"), work("2027-01-03", "元旦")));
 
     @Test
     void a_notice_is_entered_activated_and_then_settled() {
@@ -120,6 +127,57 @@ class RulebookTest {
         given(entered(0, missing), new CalendarNoticeActivated(id(0), TODAY))
                 .when(notice(CalendarArea.XINJIANG, "又一号", "2023-12-20", 2024, off("2024-04-11", "肉孜节")))
                 .thenRefusedBy("YearIsNotClosed", "year", "policy:calendar-year-closed");
+    }
+
+    @Test
+    void a_year_that_is_over_is_not_changed_by_the_notice_of_the_next() {
+        EnterNotice back = notice(CalendarArea.NATIONAL, "补发", "2026-11-20", 2026, off("2025-12-15", "特别假日"));
+        given().when(back).thenRefusedBy("DaysOfClosedYearsStay", "days", "policy:calendar-year-closed");
+        given().when(back).thenRefusedWith("2025年已经过去，该年的历法已定；2025-12-15在通知公布（2026-11-20）之前或者当日，不能再安排");
+        given().when(notice(CalendarArea.NATIONAL, "当日", "2025-12-15", 2026, off("2025-12-15", "特别假日")))
+                .thenRefusedBy("DaysOfClosedYearsStay", "days", "policy:calendar-year-closed");
+        EnterNotice known = notice(CalendarArea.NATIONAL, "早发", "2025-12-14", 2026, off("2025-12-15", "特别假日"));
+        given().when(known).then(entered(0, known));
+        EnterNotice ofThisYear = notice(CalendarArea.NATIONAL, "本年", "2026-11-20", 2026, off("2026-01-05", "特别假日"));
+        given().when(ofThisYear).then(entered(0, ofThisYear));
+        EnterNotice unarranged = notice(CalendarArea.XINJIANG, "新政办〔2024〕1号", "2024-01-10", 2024,
+                off("2023-12-29", "特别假日"), off("2024-04-10", "肉孜节"));
+        given().when(unarranged).thenRefusedBy("DaysOfClosedYearsStay", "days", "policy:calendar-year-closed");
+    }
+
+    @Test
+    void the_first_notice_of_a_year_names_every_day_off_by_law() {
+        String rules = "《全国年节及纪念日放假办法》第二条";
+        given().when(notice(off("2027-01-01", "元旦"))).thenRefusedBy("CoreDaysAreOff", "days", rules);
+        NamedDay[] withoutTwo = Stream.of(year2027())
+                .filter(day -> !Set.of("2027-02-06", "2027-06-09").contains(day.date().toString()))
+                .toArray(NamedDay[]::new);
+        given().when(notice(withoutTwo)).thenRefusedWith(
+                "2027年的第一份全国通知应列明每个法定节假日放假（落在周末的也要列），缺：2027-02-06 春节、2027-06-09 端午节");
+        NamedDay[] oneWorked = Stream.of(year2027())
+                .map(day -> new NamedDay(day.date(), day.date().equals(LocalDate.of(2027, 5, 1)), day.holiday()))
+                .toArray(NamedDay[]::new);
+        given().when(notice(oneWorked)).thenRefusedWith("2027年的第一份全国通知应列明每个法定节假日放假（落在周末的也要列），缺：2027-05-01 劳动节");
+        EnterNotice amendment = notice(CalendarArea.NATIONAL, "又一号", "2026-11-20", 2027, off("2027-03-01", "特别假日"));
+        given(entered(0, YEAR_2027)).when(amendment).thenRefusedBy("CoreDaysAreOff", "days", rules);
+        var active = given(entered(0, YEAR_2027), new CalendarNoticeActivated(id(0), TODAY));
+        active.when(amendment).then(entered(2, amendment));
+        active.when(notice(CalendarArea.NATIONAL, "更早一号", "2026-11-09", 2027, off("2027-03-01", "特别假日")))
+                .thenRefusedBy("CoreDaysAreOff", "days", rules);
+    }
+
+    /** What the State Council published so far would have been accepted. */
+    @ParameterizedTest
+    @ValueSource(ints = {2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026})
+    void the_first_notice_of_each_shipped_year_names_them(int year) {
+        CalendarNotice first = CalendarFacts.shipped().notices().stream()
+                .filter(notice -> notice.area() == CalendarArea.NATIONAL && notice.year() == year).findFirst()
+                .orElseThrow();
+        CoreDaysAreOff rule = new CoreDaysAreOff(
+                new EnterNotice(first.area(), first.number(), first.publishedOn(), year,
+                        first.note(), first.days()),
+                List.of());
+        assertThat(rule.isBroken()).as(rule.sentence()).isFalse();
     }
 
     @Test

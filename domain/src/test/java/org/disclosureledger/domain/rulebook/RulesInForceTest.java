@@ -25,13 +25,13 @@ import static org.disclosureledger.domain.rulebook.RulebookScenario.id;
 import static org.disclosureledger.domain.rulebook.RulebookScenario.notice;
 import static org.disclosureledger.domain.rulebook.RulebookScenario.off;
 import static org.disclosureledger.domain.rulebook.RulebookScenario.work;
+import static org.disclosureledger.domain.rulebook.RulebookScenario.year2027;
 
 /** Received on 2026-12-10: 20 working days reach into 2027. */
 class RulesInForceTest {
 
     private static final LocalDate RECEIVED = LocalDate.of(2026, 12, 10);
-    private static final EnterNotice YEAR_2027 = notice(off("2027-01-01", "元旦"), off("2027-01-02", "元旦"),
-            work("2027-01-03", "元旦"));
+    private static final EnterNotice YEAR_2027 = notice(year2027(off("2027-01-02", "元旦"), work("2027-01-03", "元旦")));
     private static final EnterNotice SUDDEN = notice(CalendarArea.NATIONAL, "国办发明电〔2026〕10号", "2026-11-20", 2026,
             off("2026-12-14", "特别假日"));
     private static final EnterNotice REGIONAL = notice(CalendarArea.XINJIANG, "新政办〔2026〕1号", "2026-11-20", 2026,
@@ -46,6 +46,16 @@ class RulesInForceTest {
         assertThat(now(active).calendar().deadline(RECEIVED, 20).notices()).contains(NUMBER_2027);
         assertThat(due(given(entered(0, YEAR_2027), new CalendarNoticeDiscarded(id(0), TODAY, "录错")).rulebook()))
                 .isEqualTo("2027-01-08 暂定");
+    }
+
+    @Test
+    void once_its_notice_counts_a_year_still_has_its_days_off_by_law() {
+        LocalDate received = LocalDate.of(2027, 1, 20);
+        ClockRules active = now(given(entered(0, YEAR_2027), new CalendarNoticeActivated(id(0), TODAY)).rulebook());
+        assertThat(now(given().rulebook()).calendar().deadline(received, 20)).returns(LocalDate.of(2027, 2, 23),
+                Deadline::dueOn).returns(true, Deadline::provisional);
+        assertThat(active.calendar().deadline(received, 20)).returns(LocalDate.of(2027, 2, 19), Deadline::dueOn)
+                .returns(false, Deadline::provisional);
     }
 
     @Test

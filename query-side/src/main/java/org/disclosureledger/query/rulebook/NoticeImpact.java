@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ import org.disclosureledger.query.clock.steps.ClockedAppeal;
 import org.disclosureledger.query.clock.steps.ClockedRequest;
 
 /**
- * Which limits of open cases move between two states of the rules (历法修订影响单). Pure. A clock that stands still has no
- * last day that could move; it is counted by the new rules as soon as it goes on.
+ * Which limits of open cases move between two states of the rules (历法修订影响单). Pure. Of a clock that stands still
+ * the last day counts that it would have if it went on today.
  */
 final class NoticeImpact {
 
@@ -47,8 +48,7 @@ final class NoticeImpact {
         }
         return moved(new RequestClocks(before).on(today, request.steps()),
                 new RequestClocks(after).on(today, request.steps()),
-                (was, old, becomes, provisional) -> AffectedClock.of(request, was, old, becomes, provisional,
-                        isNotified(was.kind(), request.steps())));
+                (old, next) -> AffectedClock.of(request, old, next, isNotified(old.kind(), request.steps())));
     }
 
     List<AffectedClock> on(ClockedAppeal appeal) {
@@ -57,12 +57,12 @@ final class NoticeImpact {
         }
         return moved(new AppealClocks(before).on(today, appeal.steps()),
                 new AppealClocks(after).on(today, appeal.steps()),
-                (was, old, becomes, provisional) -> AffectedClock.of(appeal, was, old, becomes, provisional));
+                (old, next) -> AffectedClock.of(appeal, old, next));
     }
 
     private interface Line {
 
-        AffectedClock of(ClockReading was, LocalDate oldDueOn, LocalDate newDueOn, boolean provisionalAfter);
+        AffectedClock of(ClockReading was, ClockReading becomes);
     }
 
     private static List<AffectedClock> moved(List<ClockReading> was, List<ClockReading> becomes, Line line) {
@@ -71,14 +71,15 @@ final class NoticeImpact {
         List<AffectedClock> moved = new ArrayList<>();
         for (ClockReading reading : was) {
             ClockReading next = later.get(Which.of(reading));
-            LocalDate oldDueOn = reading.dueOn();
-            LocalDate newDueOn = next == null ? null : next.dueOn();
-            if (reading.isOpen() && next != null && oldDueOn != null && newDueOn != null
-                    && !oldDueOn.equals(newDueOn)) {
-                moved.add(line.of(reading, oldDueOn, newDueOn, next.provisional()));
+            if (reading.isOpen() && next != null && differs(reading, next)) {
+                moved.add(line.of(reading, next));
             }
         }
         return moved;
+    }
+
+    private static boolean differs(ClockReading was, ClockReading becomes) {
+        return was.state() != becomes.state() || !Objects.equals(was.urgentOn(), becomes.urgentOn());
     }
 
     private static boolean isNotified(ClockKind kind, RequestSteps steps) {

@@ -46,7 +46,8 @@ class NoticeImpacts {
             steps.forEachOpenRequest(codes, request -> affected.addAll(impact.on(request)));
             steps.forEachOpenAppeal(codes, appeal -> affected.addAll(impact.on(appeal)));
         });
-        affected.sort(Comparator.comparing(AffectedClock::organ).thenComparing(AffectedClock::oldDueOn)
+        affected.sort(Comparator.comparing(AffectedClock::organ)
+                .thenComparing(AffectedClock::oldUrgentOn, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(AffectedClock::number));
         return affected;
     }

@@ -1,6 +1,5 @@
 package org.disclosureledger.query.rulebook;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -54,13 +53,5 @@ public class OrganRules {
     /** By the notices published on or before that day. */
     public ClockRules knownOn(CalendarArea area, LocalDate day) {
         return inForce().knownOn(area, day);
-    }
-
-    /**
-     * By what was in force when a case closed: published on or before the day it closed, and in this ledger when that was
-     * recorded. What came later changes no closed case.
-     */
-    public ClockRules whenClosed(CalendarArea area, LocalDate closedOn, Instant recordedAt) {
-        return inForce().whenClosed(area, closedOn, recordedAt);
     }
 }

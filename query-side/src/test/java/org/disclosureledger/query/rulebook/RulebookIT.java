@@ -22,6 +22,8 @@ import org.disclosureledger.domain.appeal.AppealProcedure;
 import org.disclosureledger.domain.organ.OrganEvent.OrganRegistered;
 import org.disclosureledger.domain.request.answer.AnswerForm;
 import org.disclosureledger.domain.request.answer.RequestAnswered;
+import org.disclosureledger.domain.request.consult.ConsultationKind;
+import org.disclosureledger.domain.request.consult.ConsultationOpened;
 import org.disclosureledger.domain.request.extend.ReplyExtended;
 import org.disclosureledger.domain.request.receive.Receipt;
 import org.disclosureledger.domain.request.receive.RequestReceived;
@@ -53,6 +55,7 @@ class RulebookIT {
     private static final UUID EXTENDED = UUID.randomUUID();
     private static final UUID EARLIER = UUID.randomUUID();
     private static final UUID CLOSED = UUID.randomUUID();
+    private static final UUID PAUSED = UUID.randomUUID();
     private static final UUID APPEAL = UUID.randomUUID();
 
     private static RunningQuerySide side;
@@ -69,11 +72,14 @@ class RulebookIT {
         publish(received(EARLIER, NATIONAL, "4", "2026-11-02"));
         publish(received(CLOSED, NATIONAL, "5", "2026-12-10"), new RequestAnswered(CLOSED, day("2026-12-18"),
                 Outcome.DISCLOSED, AnswerForm.POSTED, null, null));
+        publish(received(PAUSED, NATIONAL, "6", "2026-12-10"), new ConsultationOpened(PAUSED, UUID.randomUUID(),
+                ConsultationKind.THIRD_PARTY, null, day("2026-12-14"), day("2026-12-15")));
         publish(new AppealOpened(APPEAL, NATIONAL, "〔2026〕1号", AppealKind.REVIEW, day("2026-12-16"), null, null, null),
                 new AppealProcedureRecorded(APPEAL, AppealProcedure.ORDINARY, day("2026-12-18"), null));
         side.awaitVersion(APPEAL, 1);
         List.of(OPEN, OPEN_IN_XINJIANG, EXTENDED, EARLIER, CLOSED).forEach(id -> side.awaitVersion(id, 0));
         side.awaitVersion(EXTENDED, 1);
+        side.awaitVersion(PAUSED, 1);
         side.awaitVersion(CLOSED, 1);
     }
 
@@ -99,7 +105,9 @@ class RulebookIT {
     @Order(2)
     void an_entered_notice_changes_nothing_but_shows_exactly_what_it_would_move() {
         UUID notice = enter(0, CalendarArea.NATIONAL, "国办发明电〔2026〕9号", "2026-11-10", 2027,
-                off("2027-01-01"), off("2027-01-02"), work("2027-01-03"));
+                off("2027-01-01"), off("2027-01-02"), work("2027-01-03"), off("2027-02-05"), off("2027-02-06"),
+                off("2027-02-07"), off("2027-02-08"), off("2027-04-05"), off("2027-05-01"), off("2027-05-02"),
+                off("2027-06-09"), off("2027-09-15"), off("2027-10-01"), off("2027-10-02"), off("2027-10-03"));
 
         JsonNode impact = side.get("/api/calendar-notices/" + notice + "/impact?atLeast=0");
 
@@ -112,6 +120,16 @@ class RulebookIT {
             assertThat(affected.get("clock").asString()).isEqualTo("reviewReply");
             assertThat(affected.get("oldDueOn").asString()).isEqualTo("2027-01-04");
             assertThat(affected.get("newDueOn").asString()).isEqualTo("2027-01-03");
+        });
+        assertThat(impact.get("affected")).as("a reply period that stands still").anySatisfy(affected -> {
+            assertThat(affected.get("registerNumber").asString()).isEqualTo("6");
+            assertThat(affected.get("clock").asString()).isEqualTo("reply");
+            assertThat(affected.get("oldState").asString()).isEqualTo("PAUSED");
+            assertThat(affected.get("newState").asString()).isEqualTo("PAUSED");
+            assertThat(affected.get("oldDueOn").isNull()).isTrue();
+            assertThat(affected.get("newDueOn").isNull()).isTrue();
+            assertThat(affected.get("oldDueIfResumedToday").asString()).isEqualTo("2027-01-14");
+            assertThat(affected.get("newDueIfResumedToday").asString()).isEqualTo("2027-01-13");
         });
         assertThat(moved(side.get("/api/calendar-notices/" + notice + "/impact?scope=" + XINJIANG)))
                 .containsExactly("2 2027-01-08 true → 2027-01-07 false, false");
@@ -175,6 +193,7 @@ class RulebookIT {
         assertThat(changed.get("verified").asBoolean()).isFalse();
         assertThat(changed.get("versions").get(0).get("from").asString()).isEqualTo("2020-01-01");
         assertThat(setting(settings, "reply-limit").get("verified").asBoolean()).isTrue();
+        assertThat(setting(settings, "light-soon").get("standing").asString()).isEqualTo("choice");
     }
 
     @Test
@@ -188,11 +207,11 @@ class RulebookIT {
         assertThat(due(OPEN)).isEqualTo("2027-01-07 false");
     }
 
-    /** Of the reply period alone. */
+    /** Of reply periods that run. */
     private static List<String> moved(JsonNode impact) {
         List<String> moved = new ArrayList<>();
         impact.get("affected").forEach(a -> {
-            if (a.get("clock").asString().equals("reply")) {
+            if (a.get("clock").asString().equals("reply") && !a.get("oldDueOn").isNull()) {
                 moved.add("%s %s %s → %s %s, %s".formatted(a.get("registerNumber").asString(),
                         a.get("oldDueOn").asString(), a.get("provisionalBefore").asBoolean(),
                         a.get("newDueOn").asString(), a.get("provisionalAfter").asBoolean(),

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.disclosureledger.domain.appeal.AppealSteps;
 import org.disclosureledger.domain.appeal.clock.AppealClocks;
+import org.disclosureledger.domain.rulebook.RulesInForce;
 import org.disclosureledger.domain.statute.workday.CalendarArea;
 import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
 import org.disclosureledger.query.clock.steps.ClockedAppeal;
@@ -45,11 +46,14 @@ public class AppealReadings {
     private ClocksOfAppeal read(ClockedAppeal appeal) {
         LocalDate today = LocalDate.now(clock);
         CalendarArea area = rules.areaOf(appeal.organ());
-        RulesThen now = new RulesThen(area, rules.now(area), today);
+        RulesInForce inForce = rules.inForce();
+        RulesThen now = new RulesThen(area, inForce.now(area), today);
         AppealSteps.Step end = appeal.steps().concluded();
-        return new ClocksOfAppeal(appeal, today, now, end == null
+        RulesThen closed = end == null
                 ? now
                 : new RulesThen(area,
-                        rules.whenClosed(area, end.on(), Objects.requireNonNull(appeal.concludedAt())), end.on()));
+                        inForce.whenClosed(area, end.on(), Objects.requireNonNull(appeal.concludedAt())), end.on());
+        return new ClocksOfAppeal(appeal, today, new RulesOfCase(now, closed,
+                day -> new RulesThen(area, inForce.knownOn(area, day), day)));
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +18,9 @@ import org.disclosureledger.query.clock.steps.ClockedAppeal;
 /**
  * All clocks of an appeal.
  *
- * @param now by what is counted that still runs
- * @param closed by what is counted that has ended, once the appeal has
+ * @param rules by which they are counted
  */
-public record ClocksOfAppeal(ClockedAppeal appeal, LocalDate today, RulesThen now, RulesThen closed)
-        implements
-            CaseClocks {
+public record ClocksOfAppeal(ClockedAppeal appeal, LocalDate today, RulesOfCase rules) implements CaseClocks {
 
     @Override
     public UUID caseId() {
@@ -43,17 +39,13 @@ public record ClocksOfAppeal(ClockedAppeal appeal, LocalDate today, RulesThen no
 
     @Override
     public List<CaseClock> all() {
-        Stream<CaseClock> ended = readings(closed).filter(c -> !c.reading().isOpen());
-        return Stream.concat(ended, readings(now).filter(c -> c.reading().isOpen())).toList();
+        return rules
+                .read(by -> new AppealClocks(by.rules()).on(today, steps()).stream().map(r -> named(r, by)).toList());
     }
 
     /** An appeal has one clock of a kind. */
     public static CaseClock named(ClockReading reading, RulesThen by) {
         return new CaseClock(reading.kind().code(), reading, by);
-    }
-
-    private Stream<CaseClock> readings(RulesThen by) {
-        return new AppealClocks(by.rules()).on(today, steps()).stream().map(r -> named(r, by));
     }
 
     @Override

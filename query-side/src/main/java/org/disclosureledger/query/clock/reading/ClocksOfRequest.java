@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +19,9 @@ import org.disclosureledger.query.clock.steps.ClockedRequest;
 /**
  * All clocks of a request.
  *
- * @param now by what is counted that still runs
- * @param closed by what is counted that has ended, once the request has
+ * @param rules by which they are counted
  */
-public record ClocksOfRequest(ClockedRequest request, LocalDate today, RulesThen now, RulesThen closed)
-        implements
-            CaseClocks {
+public record ClocksOfRequest(ClockedRequest request, LocalDate today, RulesOfCase rules) implements CaseClocks {
 
     @Override
     public UUID caseId() {
@@ -44,14 +40,8 @@ public record ClocksOfRequest(ClockedRequest request, LocalDate today, RulesThen
 
     @Override
     public List<CaseClock> all() {
-        List<ClockReading> ended = new RequestClocks(closed.rules()).on(today, steps());
-        if (steps().conclusion() == null) {
-            return ended.stream().map(r -> named(r, closed)).toList();
-        }
-        // What begins with the end of the case (复议期限) goes on by what is known now.
-        Stream<CaseClock> still = new RequestClocks(now.rules()).on(today, steps()).stream()
-                .filter(ClockReading::isOpen).map(r -> named(r, now));
-        return Stream.concat(ended.stream().filter(r -> !r.isOpen()).map(r -> named(r, closed)), still).toList();
+        return rules
+                .read(by -> new RequestClocks(by.rules()).on(today, steps()).stream().map(r -> named(r, by)).toList());
     }
 
     /** A consultation names its clock; of the other kinds there is one. */

@@ -3,6 +3,7 @@ package org.disclosureledger.query.clock.reading;
 import java.time.LocalDate;
 
 import org.disclosureledger.domain.Coded;
+import org.disclosureledger.domain.clock.ClockPolicies;
 import org.disclosureledger.domain.clock.ClockReading;
 import org.disclosureledger.domain.clock.ClockRules;
 
@@ -44,10 +45,10 @@ public enum Light implements Coded {
             return TODAY;
         }
         int left = rules.calendar().workingDaysBetween(today, dueOn);
-        if (left <= rules.policies().on(today, LightPolicies.URGENT)) {
+        if (left <= rules.policies().on(today, ClockPolicies.LIGHT_URGENT)) {
             return URGENT;
         }
-        return left <= rules.policies().on(today, LightPolicies.SOON) ? SOON : NORMAL;
+        return left <= rules.policies().on(today, ClockPolicies.LIGHT_SOON) ? SOON : NORMAL;
     }
 
     @Override

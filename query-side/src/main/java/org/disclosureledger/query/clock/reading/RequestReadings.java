@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.disclosureledger.domain.request.Conclusion;
 import org.disclosureledger.domain.request.clock.RequestClocks;
+import org.disclosureledger.domain.rulebook.RulesInForce;
 import org.disclosureledger.domain.statute.workday.CalendarArea;
 import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
 import org.disclosureledger.query.clock.steps.ClockedRequest;
@@ -45,13 +46,14 @@ public class RequestReadings {
     private ClocksOfRequest read(ClockedRequest request) {
         LocalDate today = LocalDate.now(clock);
         CalendarArea area = rules.areaOf(request.organ());
-        RulesThen now = new RulesThen(area, rules.now(area), today);
-        Conclusion conclusion = request.steps().conclusion();
-        if (conclusion == null) {
-            return new ClocksOfRequest(request, today, now, now);
-        }
-        LocalDate closedOn = conclusion.concludedOn();
-        return new ClocksOfRequest(request, today, now, new RulesThen(area,
-                rules.whenClosed(area, closedOn, Objects.requireNonNull(request.concludedAt())), closedOn));
+        RulesInForce inForce = rules.inForce();
+        RulesThen now = new RulesThen(area, inForce.now(area), today);
+        Conclusion end = request.steps().conclusion();
+        RulesThen closed = end == null
+                ? now
+                : new RulesThen(area, inForce.whenClosed(area, end.concludedOn(),
+                        Objects.requireNonNull(request.concludedAt())), end.concludedOn());
+        return new ClocksOfRequest(request, today, new RulesOfCase(now, closed,
+                day -> new RulesThen(area, inForce.knownOn(area, day), day)));
     }
 }
