@@ -48,6 +48,7 @@ import org.disclosureledger.domain.rulebook.RulebookEvent.CalendarNoticeActivate
 import org.disclosureledger.domain.rulebook.RulebookEvent.CalendarNoticeDiscarded;
 import org.disclosureledger.domain.rulebook.RulebookEvent.CalendarNoticeEntered;
 import org.disclosureledger.domain.rulebook.RulebookEvent.PolicySettingChanged;
+import org.disclosureledger.domain.rulebook.SettingTitles;
 
 /**
  * What an event says, in Chinese, with the reason where one had to be given. Content, notes and evidence are left to the
@@ -78,7 +79,7 @@ public final class Sentences {
                     e.approvedBy() == null ? "批准人未记载" : "批准人 " + e.approvedBy(), reason(e.reason()));
             case ConsultationOpened e -> "书面征求%s意见".formatted(e.kind().label());
             case ConsultationClosed e -> closed(e);
-            case FeeNoticed e -> "发出收费通知：%s，共 %d%s，计 %s 元".formatted(e.basis().label(), e.units(),
+            case FeeNoticed e -> "发出收费通知：%s，共 %d %s%s，计 %s 元".formatted(e.basis().label(), e.units(), e.basis().unit(),
                     e.itemsBefore() == null ? "" : "（本月此前 %d 件）".formatted(e.itemsBefore()), yuan(e.amountYuan()));
             case FeePaid e -> "申请人缴费 %s 元".formatted(yuan(e.amountYuan()));
             case RequestAnswered e ->
@@ -148,8 +149,9 @@ public final class Sentences {
                     e.year(), e.days().size());
             case CalendarNoticeActivated _ -> "启用历法通知，未办结案件的期限改按新历法计算";
             case CalendarNoticeDiscarded e -> "录入的历法通知作废" + reason(e.reason());
-            case PolicySettingChanged e -> "规则设置 %s 自 %s 起为 %d，依据：%s%s".formatted(e.setting(), e.from(), e.value(),
-                    e.source(), reason(e.reason()));
+            case PolicySettingChanged e ->
+                "规则设置“%s”自 %s 起为 %d，依据：%s%s".formatted(SettingTitles.of(e.setting()), e.from(), e.value(),
+                        e.source(), reason(e.reason()));
         };
     }
 

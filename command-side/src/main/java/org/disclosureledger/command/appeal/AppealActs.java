@@ -3,6 +3,7 @@ package org.disclosureledger.command.appeal;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,12 @@ class AppealActs {
 
         static AppealAccepted of(CommandResult result) {
             return new AppealAccepted(result.caseId(), result.version(), result.remarks());
+        }
+
+        /** The same with more remarks, of what the case alone does not tell. */
+        AppealAccepted with(List<Finding> more) {
+            return new AppealAccepted(appealId, version,
+                    Stream.of(remarks, more).flatMap(List::stream).toList());
         }
     }
 

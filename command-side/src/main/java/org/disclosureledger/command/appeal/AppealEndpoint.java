@@ -2,6 +2,7 @@ package org.disclosureledger.command.appeal;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -33,6 +34,7 @@ import org.disclosureledger.domain.appeal.AppealCommand.VoidAppeal;
 import org.disclosureledger.domain.appeal.AppealKind;
 import org.disclosureledger.domain.appeal.AppealProcedure;
 import org.disclosureledger.domain.appeal.AppealResult;
+import org.disclosureledger.domain.appeal.AppealState.Entry;
 import org.disclosureledger.domain.person.Person;
 import org.disclosureledger.domain.person.Sealed;
 
@@ -115,7 +117,8 @@ class AppealEndpoint {
                 ? null
                 : vault.seal(id, new Person(b.appellant(), null, null, null));
         AppealAccepted accepted = AppealAccepted.of(commands.send(new OpenCase(id, new OpenAppeal(id, b.organ(),
-                b.caseNumber().strip(), b.kind(), b.acceptedOn(), b.authority(), appellant, request)), b.organ()));
+                b.caseNumber().strip(), b.kind(), b.acceptedOn(), b.authority(), appellant, request)), b.organ()))
+                .with(request == null ? List.of() : requests.remarks(b.kind(), request));
         return ResponseEntity.created(URI.create("/api/appeals/" + accepted.appealId())).body(accepted);
     }
 
@@ -123,10 +126,11 @@ class AppealEndpoint {
     @PostMapping("/{appealId}/links")
     AppealAccepted link(Caller caller, @PathVariable UUID appealId, @Valid @RequestBody LinkBody b) {
         caller.require(DESK);
-        String organ = requests.organOf(appealId);
-        caller.requireOrgan(organ);
-        UUID request = requests.of(b.request(), organ);
-        return acts.act(caller, DESK, appealId, b.expectedVersion(), id -> new LinkAppeal(id, b.linkedOn(), request));
+        Entry appeal = requests.appeal(appealId);
+        caller.requireOrgan(appeal.organ());
+        UUID request = requests.of(b.request(), appeal.organ());
+        return acts.act(caller, DESK, appealId, b.expectedVersion(), id -> new LinkAppeal(id, b.linkedOn(), request))
+                .with(requests.remarks(appeal.kind(), request));
     }
 
     /** 审理程序和日期. */

@@ -20,7 +20,7 @@ import org.disclosureledger.domain.appeal.AppealCommand.ExtendReview;
 @RestController
 class ReviewExtensionEndpoint {
 
-    record ExtensionBody(@NotNull(message = "请填写延长审理期限告知日期") LocalDate notifiedOn,
+    record ReviewExtensionBody(@NotNull(message = "请填写延长审理期限告知日期") LocalDate notifiedOn,
             @NotNull(message = "请填写延长的日数") Integer days,
             @Nullable @Size(max = 2000, message = "理由不超过 2000 字") String reason, @Nullable Long expectedVersion) {}
 
@@ -32,7 +32,7 @@ class ReviewExtensionEndpoint {
 
     /** 延长审理期限. */
     @PostMapping("/api/appeals/{appealId}/review-extensions")
-    AppealAccepted extend(Caller caller, @PathVariable UUID appealId, @Valid @RequestBody ExtensionBody b) {
+    AppealAccepted extend(Caller caller, @PathVariable UUID appealId, @Valid @RequestBody ReviewExtensionBody b) {
         return acts.act(caller, AppealActs.DESK, appealId, b.expectedVersion(),
                 id -> new ExtendReview(id, b.notifiedOn(), b.days(), b.reason()));
     }

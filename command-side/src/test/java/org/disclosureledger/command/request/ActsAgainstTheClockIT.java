@@ -93,6 +93,7 @@ class ActsAgainstTheClockIT {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             deferrals | {'notifiedOn':'2024-07-10','deferredTo':'2024-08-29','approvedBy':'李某'} | reason
             receipt-disputes | {'disputedOn':'2024-08-01','claimed':{'channel':'post','receivedOn':'2024-06-30'},'reason':'r'} | claimedBy
+            extensions | {'notifiedOn':'2024-07-29','workingDays':99999999999,'approvedBy':'李某'} | workingDays
             receipt-determinations | {'determinedOn':'2024-08-01','reason':'r'} | receivedOn
             supplement-notices/delivery | {'evidence':'EMS 签收'} | deliveredOn
             """)
@@ -208,6 +209,31 @@ class ActsAgainstTheClockIT {
         assertThat(String.valueOf(refused.getBody().get("basis"))).contains("第六十二条");
         accepted(post(path + "/review-extensions", "{'notifiedOn':'2024-09-02','days':30,'reason':'案情复杂'}"), 200);
         accepted(post(path + "/review-extensions", "{'notifiedOn':'2024-09-03','days':5}"), 422);
+    }
+
+    @Test
+    void a_fee_is_paid_when_it_is_paid_in_full() {
+        accepted(act("fee-notices", "{'noticedOn':'2024-07-10','basis':'perPage','units':68,'amountYuan':380}"), 200);
+        ResponseEntity<Map<String, Object>> part = act("fee-payments", "{'paidOn':'2024-07-12','amountYuan':10}");
+        accepted(part, 422);
+        assertThat(part.getBody()).containsEntry("field", "amountYuan").containsEntry("rule", "PaidInFull");
+        accepted(act("fee-payments", "{'paidOn':'2024-07-12','amountYuan':380}"), 200);
+    }
+
+    @Test
+    void a_direct_suit_over_a_refusal_is_remarked_when_it_is_opened_or_linked() {
+        accepted(act("answers", "{'answeredOn':'2024-07-10','outcome':'3.2'}"), 200);
+        String suit = "{'organ':'%s','caseNumber':'%s','kind':'directLitigation','acceptedOn':'2024-08-01'%s}";
+        ResponseEntity<Map<String, Object>> opened = post("/api/appeals",
+                suit.formatted(organ, "A", ",'request':'" + request + "'"));
+        accepted(opened, 201);
+        assertThat(remarks(opened)).extracting(r -> r.get("rule")).containsExactly("ReviewedBeforeTheSuit");
+        ResponseEntity<Map<String, Object>> alone = post("/api/appeals", suit.formatted(organ, "B", ""));
+        assertThat(remarks(alone)).isEmpty();
+        ResponseEntity<Map<String, Object>> linked = post("/api/appeals/" + alone.getBody().get("appealId") + "/links",
+                "{'linkedOn':'2024-08-02','request':'" + request + "'}");
+        accepted(linked, 200);
+        assertThat(remarks(linked)).extracting(r -> r.get("rule")).containsExactly("ReviewedBeforeTheSuit");
     }
 
     @Test

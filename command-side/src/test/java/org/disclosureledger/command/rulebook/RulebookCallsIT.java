@@ -182,7 +182,7 @@ class RulebookCallsIT {
                 change((int) (seen % 40) + 20, "2027-0%d-01".formatted(1 + seen % 9))), 200);
         ResponseEntity<Map<String, Object>> stale = post(path + "/activation", "{\"expectedVersion\":" + seen + "}");
         assertStatus(stale, 409);
-        assertThat(String.valueOf(stale.getBody().get("since"))).contains("规则设置 supplement-limit");
+        assertThat(String.valueOf(stale.getBody().get("since"))).contains("规则设置“申请人补正的期限");
         assertStatus(post(path + "/activation", "{\"expectedVersion\":" + version() + "}"), 200);
     }
 
@@ -217,6 +217,9 @@ class RulebookCallsIT {
         assertStatus(unread, 400);
         assertThat(unread.getBody()).containsEntry("field", "file");
         assertThat(String.valueOf(unread.getBody().get("detail"))).contains("第 2 行");
+        ResponseEntity<Map<String, Object>> picture = file("2027.png", "PNG");
+        assertStatus(picture, 400);
+        assertThat(String.valueOf(picture.getBody().get("detail"))).contains(".csv", ".ics").doesNotContain("xlsx");
         assertStatus(file("2027.csv", ""), 400);
         assertStatus(file("2027.csv", "date,kind,name\n2027-05-01,off,劳\0动节\n"), 400);
         assertStatus(form("试\0号", "2027.csv", "date,kind,name\n2027-05-01,off,劳动节\n"), 400);

@@ -101,7 +101,7 @@ public final class RequestDecider {
             case RegisterRequest _ -> refuse(Closed.REGISTERED);
             case AnswerRequest _ -> refuse(Closed.answered(s.conclusion()));
             case RequestSupplement _,RecordSupplement _,ExtendReply _,DeferReply _,OpenConsultation _,NoticeFee _,RecordPayment _,WithdrawRequest _ ->
-                refuse(Closed.answered(s.conclusion()));
+                refuse(Closed.concluded(s.conclusion()));
             case AssignRequest c -> Assigning.decide(s.registration(), c, now);
             case RecordConsultationReached c -> Consulting.decide(s.steps(), c, now);
             case CloseConsultation c -> Consulting.decide(s.steps(), c, now);

@@ -43,7 +43,7 @@ public final class RequestHistory {
         return switch (event) {
             case RequestAnswered _,RequestWithdrawn _ -> new Concluded(registration, steps);
             case RegistrationVoided _ -> new Voided(registration);
-            case FeeNoticed e -> new Pending(registration, steps, e.basis());
+            case FeeNoticed e -> new Pending(registration, steps, e);
             default -> new Pending(registration, steps, s.charged());
         };
     }

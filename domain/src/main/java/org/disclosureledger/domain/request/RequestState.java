@@ -4,7 +4,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.disclosureledger.domain.request.fee.FeeBasis;
+import org.disclosureledger.domain.request.fee.FeeNoticed;
 
 /** Where a request stands, as far as decisions need it. */
 public sealed interface RequestState {
@@ -25,9 +25,10 @@ public sealed interface RequestState {
     /**
      * In hand (在办).
      *
-     * @param charged what its fee is measured by; null while none was asked for
+     * @param charged its last fee notice; null while no fee was asked for
      */
-    record Pending(Registration registration, RequestSteps steps, @Nullable FeeBasis charged) implements RequestState {}
+    record Pending(Registration registration, RequestSteps steps,
+            @Nullable FeeNoticed charged) implements RequestState {}
 
     /** Answered or withdrawn (已办结). */
     record Concluded(Registration registration, RequestSteps steps) implements RequestState {

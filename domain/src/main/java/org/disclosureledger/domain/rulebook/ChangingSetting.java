@@ -54,7 +54,7 @@ final class ChangingSetting {
 
         @Override
         public String sentence() {
-            return "“%s”为 %d %s，是法律明文规定，不能更改".formatted(setting.name(), setting.value(), setting.unit());
+            return "“%s”为 %d %s，是法律明文规定，不能更改".formatted(SettingTitles.of(setting), setting.value(), setting.unit());
         }
 
         @Override
@@ -78,7 +78,7 @@ final class ChangingSetting {
 
         @Override
         public String sentence() {
-            return "“%s”随程序的历法确定，不能在此更改".formatted(setting.name());
+            return "“%s”随程序的历法确定，不能在此更改".formatted(SettingTitles.of(setting));
         }
 
         @Override
@@ -102,7 +102,7 @@ final class ChangingSetting {
 
         @Override
         public String sentence() {
-            return "“%s”应为 %d 至 %d，现为 %d".formatted(setting.name(), setting.least(), setting.most(), value);
+            return "“%s”应为 %d 至 %d，现为 %d".formatted(SettingTitles.of(setting), setting.least(), setting.most(), value);
         }
 
         @Override

@@ -23,6 +23,7 @@ public record Basis(String citation) {
     public static final Basis REVIEW_LAW_64 = new Basis("《中华人民共和国行政复议法》第六十四条");
     public static final Basis REVIEW_LAW_48 = new Basis("《中华人民共和国行政复议法》第四十八条");
     public static final Basis REVIEW_LAW_20 = new Basis("《中华人民共和国行政复议法》第二十条");
+    public static final Basis REVIEW_LAW_23 = new Basis("《中华人民共和国行政复议法》第二十三条");
     public static final Basis REVIEW_LAW_54 = new Basis("《中华人民共和国行政复议法》第五十四条");
     public static final Basis REVIEW_LAW_62 = new Basis("《中华人民共和国行政复议法》第六十二条");
     public static final Basis LITIGATION_LAW_45 = new Basis("《中华人民共和国行政诉讼法》第四十五条");
@@ -47,6 +48,7 @@ public record Basis(String citation) {
     public static final Basis ONE_RECEIPT_DISPUTE_AT_A_TIME = policy("one-receipt-dispute-at-a-time");
     public static final Basis REGISTER_NUMBER_ONCE = policy("register-number-once");
     public static final Basis VOIDED_STAYS_VOIDED = policy("voided-stays-voided");
+    public static final Basis CONCLUDED_STAYS_CONCLUDED = policy("concluded-stays-concluded");
     public static final Basis ERASED_STAYS_ERASED = policy("erased-stays-erased");
     public static final Basis ONE_SUPPLEMENT_NOTICE_AT_A_TIME = policy("one-supplement-notice-at-a-time");
     public static final Basis CONSULTATION_KNOWN = policy("consultation-known");

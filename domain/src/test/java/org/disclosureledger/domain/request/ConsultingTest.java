@@ -11,6 +11,7 @@ import org.disclosureledger.domain.request.consult.ConsultationKind;
 import org.disclosureledger.domain.request.consult.ConsultationOpened;
 import org.disclosureledger.domain.request.consult.ConsultationReached;
 import org.disclosureledger.domain.request.consult.ConsultationResult;
+import org.disclosureledger.domain.request.consult.OpenConsultation;
 import org.disclosureledger.domain.request.consult.RecordConsultationReached;
 import org.disclosureledger.domain.statute.ActPolicies;
 
@@ -89,6 +90,17 @@ class ConsultingTest {
     void an_opinion_after_its_limit_is_remarked() {
         asked(ConsultationKind.THIRD_PARTY).when(close("10-20", ConsultationResult.OBJECTION))
                 .thenRemarked("OpinionInTime", "计入答复期限");
+    }
+
+    /** The reply period ends on 2025-10-14. */
+    @Test
+    void a_letter_after_the_reply_limit_stops_nothing() {
+        received("09-10").when(open("10-20")).thenRemarked("DispatchedWithinTheReplyLimit", "不能再从答复期限中扣除");
+        received("09-10").when(open("09-15")).thenWithoutRemarks();
+    }
+
+    private static OpenConsultation open(String day) {
+        return new OpenConsultation(ID, FIRST, ConsultationKind.THIRD_PARTY, null, on(day), null);
     }
 
     @Test

@@ -32,7 +32,7 @@ class FeeTest {
         received("09-10").when(notice(FeeBasis.PER_PAGE, 68, null, "380.00")).then(
                 new FeeNoticed(ID, on("09-15"), FeeBasis.PER_PAGE, 68, null, new BigDecimal("380.00")));
         received("09-10").when(notice(FeeBasis.PER_PAGE, 68, null, "381")).thenRefusedBy("AmountIsTheTariffs", "109号",
-                "应收 380 元");
+                "68 页应收 380 元");
         received("09-10").reconstructed().when(notice(FeeBasis.PER_PAGE, 68, null, "381"))
                 .thenRemarked("AmountIsTheTariffs");
     }
@@ -52,7 +52,7 @@ class FeeTest {
     @Test
     void what_costs_nothing_needs_no_notice() {
         received("09-10").when(notice(FeeBasis.PER_PAGE, 30, null, "10")).thenRefusedBy("FreeNeedsNoNotice", "109号",
-                "应收 0 元");
+                "30 页应收 0 元");
         received("09-10").when(notice(FeeBasis.PER_ITEM, 10, null, "1000")).thenRefusedBy("FreeNeedsNoNotice", "109号");
     }
 
@@ -90,6 +90,19 @@ class FeeTest {
         RecordPayment paid = new RecordPayment(ID, on("09-20"), new BigDecimal("380"));
         received("09-10").when(paid).thenRefusedBy("FeeIsDue", "109号", "没有收费通知");
         received("09-10").reconstructed().when(paid).thenRemarked("FeeIsDue");
+    }
+
+    @Test
+    void less_than_was_asked_for_does_not_begin_the_period_anew_and_more_is_remarked() {
+        RequestScenario asked = received("09-10").and(noticed());
+        asked.when(pay("10")).thenRefusedBy("PaidInFull", "109号", "380 元，缴费 10 元");
+        asked.when(pay("380.00")).thenWithoutRemarks();
+        asked.when(pay("400")).thenRemarked("PaidNoMore", "380 元，缴费 400 元");
+        asked.reconstructed().when(pay("10")).thenRemarked("PaidInFull", "380 元");
+    }
+
+    private static RecordPayment pay(String amount) {
+        return new RecordPayment(ID, on("09-20"), new BigDecimal(amount));
     }
 
     @Test

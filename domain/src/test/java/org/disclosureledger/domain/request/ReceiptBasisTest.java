@@ -52,7 +52,25 @@ class ReceiptBasisTest {
         nothing().when(register(ReceiptBasis.BOTH_SIDES_CONFIRMATION, "09-26", "09-28", "09-28")).thenWithoutRemarks();
         nothing().when(register(ReceiptBasis.BOTH_SIDES_CONFIRMATION, "09-26", "09-29", "09-29"))
                 .thenRemarked("ConfirmedNextWorkingDay", "2025-09-28");
-        nothing().when(register(ReceiptBasis.BOTH_SIDES_CONFIRMATION, "09-13", null, "09-15")).thenWithoutRemarks();
+        nothing().reconstructed().when(register(ReceiptBasis.BOTH_SIDES_CONFIRMATION, "09-13", null, "09-15"))
+                .thenWithoutRemarks();
+    }
+
+    /** Older registers never had a column for the day of confirmation. */
+    @Test
+    void a_confirmation_that_is_not_on_record_is_remarked_when_it_is_registered_now() {
+        RegisterRequest unconfirmed = register(ReceiptBasis.BOTH_SIDES_CONFIRMATION, null, null, "09-10");
+        nothing().when(unconfirmed).thenRemarked("ConfirmationRecorded", "双方确认之日");
+        nothing().reconstructed().when(unconfirmed).thenWithoutRemarks();
+    }
+
+    @Test
+    void what_was_received_before_the_first_calendar_has_no_limits() {
+        RegisterRequest old = new RegisterRequest(ID, "653200", "2018-0001",
+                Receipt.by(ReceiptChannel.POST, LocalDate.of(2018, 12, 31)), ApplicantCategory.NATURAL_PERSON,
+                APPLICANT, "申请公开土地征收批复", null);
+        nothing().when(old).thenRemarked("ReceivedUnderTheCalendar", "期限无法计算");
+        nothing().reconstructed().when(old).thenWithoutRemarks();
     }
 
     /** 〔2015〕207号 knows letters that reached another unit; so it is not refused. */

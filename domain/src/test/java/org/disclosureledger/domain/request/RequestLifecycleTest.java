@@ -157,7 +157,8 @@ class RequestLifecycleTest {
         @Test
         void nothing_is_supplemented_after_the_answer() {
             received("09-10").and(answered("09-20", Outcome.DISCLOSED))
-                    .when(new RecordSupplement(ID, on("09-25"), null)).thenRefusedBy("AnswerOnlyOnce", "第三十六条");
+                    .when(new RecordSupplement(ID, on("09-25"), null))
+                    .thenRefusedBy("ConcludedStaysConcluded", "policy:concluded-stays-concluded", "2025-09-20");
         }
     }
 
@@ -313,8 +314,8 @@ class RequestLifecycleTest {
             WithdrawRequest withdraw = new WithdrawRequest(ID, on("09-20"), WithdrawalReason.NO_LONGER_NEEDED, null);
             received("09-10").when(withdraw)
                     .then(new RequestWithdrawn(ID, on("09-20"), WithdrawalReason.NO_LONGER_NEEDED, null));
-            received("09-10").and(answered("09-15", Outcome.DISCLOSED)).when(withdraw).thenRefusedBy("AnswerOnlyOnce",
-                    "第三十六条");
+            received("09-10").and(answered("09-15", Outcome.DISCLOSED)).when(withdraw)
+                    .thenRefusedBy("ConcludedStaysConcluded", "policy:concluded-stays-concluded", "办理更正");
         }
 
         @Test
@@ -322,6 +323,8 @@ class RequestLifecycleTest {
             RequestScenario withdrawn = received("09-10")
                     .and(new RequestWithdrawn(ID, on("09-20"), WithdrawalReason.OTHER, null));
             withdrawn.when(answer("09-25", Outcome.DISCLOSED)).thenRefusedBy("WithdrawnIsClosed", "第三十六条");
+            withdrawn.when(new RecordSupplement(ID, on("09-25"), null))
+                    .thenRefusedBy("ConcludedStaysConcluded", "policy:", "申请人撤回");
             withdrawn.when(new RecordDelivery(ID, on("09-25"), null)).thenRefusedBy("AnswerAwaitsDelivery", "235号");
         }
     }

@@ -27,7 +27,7 @@ class AppealClockController {
     private final AppealReadings readings;
 
     /** @param today the day the clocks are read on */
-    record Clocks(UUID appealId, String organ, String caseNumber, LocalDate today, List<ClockView> clocks) {}
+    record AppealClocksView(UUID appealId, String organ, String caseNumber, LocalDate today, List<ClockView> clocks) {}
 
     AppealClockController(Appeals appeals, AppealReadings readings) {
         this.appeals = appeals;
@@ -36,10 +36,10 @@ class AppealClockController {
 
     @GetMapping("/api/appeals/{appealId}/clocks")
     @Operation(summary = "复议诉讼的全部期限，及下一步由谁做什么 / all clocks of the appeal, with what is to be done next")
-    Clocks clocks(@PathVariable UUID appealId, @RequestParam(required = false) @Nullable Long atLeast) {
+    AppealClocksView clocks(@PathVariable UUID appealId, @RequestParam(required = false) @Nullable Long atLeast) {
         AppealView appeal = appeals.get(appealId, atLeast);
         ClocksOfAppeal clocks = readings.require(appeal.appealId());
-        return new Clocks(appeal.appealId(), appeal.organ(), appeal.caseNumber(), clocks.today(),
+        return new AppealClocksView(appeal.appealId(), appeal.organ(), appeal.caseNumber(), clocks.today(),
                 clocks.all().stream().map(clock -> ClockView.of(clock, clocks.today())).toList());
     }
 }

@@ -251,6 +251,14 @@ class AccessIT {
     }
 
     @Test
+    void what_the_container_refuses_is_a_problem_too() {
+        HttpResponse<String> refused = call("GET", "/api/requests/a%2fb");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(refused.body()).contains("%2f", "地址");
+    }
+
+    @Test
     void codes_are_described_as_they_are_sent() {
         assertThat(call("GET", "/v3/api-docs").body()).contains("\"naturalPerson\"", "\"3.6.3\"")
                 .doesNotContain("NATURAL_PERSON");

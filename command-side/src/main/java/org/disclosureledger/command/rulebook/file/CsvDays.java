@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.disclosureledger.command.registerimport.sheet.SheetCell;
 import org.disclosureledger.command.registerimport.sheet.SheetFile;
@@ -28,8 +29,13 @@ final class CsvDays {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("u-M-d", Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    private static final String HEADER = "表头应为英文的 date,kind,name（日期、类型、节日名称），另可有 source（文号），不能用中文；"
+            + "kind 填 off（放假）或者 work（上班）；内容可以是中文，编码为 UTF-8 或者 GBK";
+    private static final int MOST_PROBLEMS = 50;
+
     private final String number;
     private final List<NamedDay> days = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
     private List<String> header = List.of();
 
     CsvDays(String number) {
@@ -41,13 +47,20 @@ final class CsvDays {
         if (file.isWorkbook()) {
             throw NoticeFile.unreadable("这是工作簿，请另存为 CSV（UTF-8）文件，或者上传 iCalendar（.ics）文件");
         }
+        if (!name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|txt)")) {
+            throw NoticeFile.unreadable("不支持的文件类型，请上传 CSV（.csv）或者 iCalendar（.ics）文件");
+        }
         try {
             SheetFile.read(file, List.of(), "date", this::row);
         } catch (UnreadableSheet e) {
-            throw problem(e.row(), e.sentence());
+            problems.add(at(e.row(), e.sentence()));
+            throw NoticeFile.unreadable(allProblems());
         }
         if (header.isEmpty()) {
-            throw problem(1, "没有表头，应为 date,kind,name");
+            throw NoticeFile.unreadable(at(1, "没有表头。" + HEADER));
+        }
+        if (!problems.isEmpty()) {
+            throw NoticeFile.unreadable(allProblems());
         }
         return days;
     }
@@ -60,13 +73,27 @@ final class CsvDays {
             header = header(row);
             return;
         }
+        try {
+            days.add(day(row));
+        } catch (Malformed broken) {
+            problems.add(at(row.number(), String.valueOf(broken.getMessage())));
+        }
+    }
+
+    private NamedDay day(SheetRow row) {
         if (row.cells().size() > header.size()) {
-            throw problem(row.number(), "单元格比表头多");
+            throw NoticeFile.unreadable("单元格比表头多");
         }
         if (header.contains(SOURCE) && !text(row, SOURCE).equals(number)) {
-            throw problem(row.number(), "source 应为所录入通知的文号 %s".formatted(number));
+            throw NoticeFile.unreadable("source 应为所录入通知的文号 %s".formatted(number));
         }
-        days.add(new NamedDay(date(row), isWorking(row), NoticeFile.name(text(row, "name"))));
+        return new NamedDay(date(row), isWorking(row), NoticeFile.name(text(row, "name")));
+    }
+
+    /** All at once, so that the file is mended once; no more than anybody reads. */
+    private String allProblems() {
+        String first = problems.stream().limit(MOST_PROBLEMS).collect(Collectors.joining("；"));
+        return problems.size() <= MOST_PROBLEMS ? first : "%s；等，共 %d 处".formatted(first, problems.size());
     }
 
     private static List<String> header(SheetRow row) {
@@ -75,7 +102,7 @@ final class CsvDays {
         boolean once = new HashSet<>(names).size() == names.size();
         boolean known = names.stream().allMatch(name -> COLUMNS.contains(name) || name.equals(SOURCE));
         if (!once || !known || !names.containsAll(COLUMNS)) {
-            throw problem(row.number(), "表头应为 date,kind,name，另可有 source");
+            throw NoticeFile.unreadable(at(row.number(), HEADER));
         }
         return names;
     }
@@ -84,7 +111,7 @@ final class CsvDays {
         try {
             return LocalDate.parse(text(row, "date").replace('/', '-'), DATE);
         } catch (DateTimeException e) {
-            throw problem(row.number(), "date 应为日期，如 2027-01-01");
+            throw NoticeFile.unreadable("date 应为日期，如 2027-01-01");
         }
     }
 
@@ -92,7 +119,7 @@ final class CsvDays {
         return switch (text(row, "kind").toLowerCase(Locale.ROOT)) {
             case "off" -> false;
             case "work" -> true;
-            default -> throw problem(row.number(), "kind 应为 off（放假）或者 work（上班）");
+            default -> throw NoticeFile.unreadable("kind 应为 off（放假）或者 work（上班）");
         };
     }
 
@@ -104,7 +131,7 @@ final class CsvDays {
         return cell instanceof SheetCell.Text(String text) ? text : "";
     }
 
-    private static Malformed problem(int row, String sentence) {
-        return NoticeFile.unreadable("第 %d 行：%s".formatted(row, sentence));
+    private static String at(int row, String sentence) {
+        return "第 %d 行：%s".formatted(row, sentence);
     }
 }

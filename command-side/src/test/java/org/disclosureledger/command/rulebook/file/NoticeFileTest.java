@@ -61,13 +61,29 @@ class NoticeFileTest {
     }
 
     @Test
+    void every_row_that_cannot_be_read_is_named() {
+        assertThatThrownBy(() -> csv("date,kind,name\n2027-02-30,off,元旦\n2027-01-01,off,元旦\n2027-01-02,休息,元旦\n"))
+                .isInstanceOf(Malformed.class).hasMessageContaining("第 2 行：date").hasMessageContaining("第 4 行：kind")
+                .hasMessageNotContaining("第 3 行");
+        assertThatThrownBy(() -> csv("date,kind,name\n" + "2027-01-01,休息,元旦\n".repeat(300)))
+                .hasMessageContaining("第 51 行").hasMessageNotContaining("第 52 行").hasMessageContaining("共 300 处");
+    }
+
+    @Test
+    void a_header_in_chinese_is_told_what_is_expected() {
+        byte[] chinese = "日期,类型,名称\n2027-01-01,放假,元旦\n".getBytes(Charset.forName("GBK"));
+        assertThatThrownBy(() -> NoticeFile.read("2027.csv", chinese, NUMBER)).hasMessageContaining("第 1 行：表头")
+                .hasMessageContaining("date,kind,name").hasMessageContaining("不能用中文");
+    }
+
+    @Test
     void other_files_are_refused() {
         assertThatThrownBy(() -> NoticeFile.read("2027.csv", new byte[]{(byte) 0xff, (byte) 0x81, 0x00, (byte) 0xff},
                 NUMBER)).isInstanceOf(Malformed.class);
         assertThatThrownBy(() -> NoticeFile.read("2027.xlsx", new byte[]{'P', 'K', 3, 4}, NUMBER))
                 .hasMessageContaining("工作簿");
         assertThatThrownBy(() -> NoticeFile.read("2027.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII), NUMBER))
-                .isInstanceOf(Malformed.class);
+                .isInstanceOf(Malformed.class).hasMessageContaining(".ics").hasMessageNotContaining(".xlsx");
         assertThatThrownBy(() -> csv("date,kind,name\n" + "2027-01-01,off,元旦\n".repeat(401)))
                 .hasMessageContaining("超过 400 天");
     }

@@ -37,7 +37,9 @@ public final class Consulting {
                 new NotBefore("reachedOn", "征求意见送达日期", reachedOn, "征求意见发出日期", c.dispatchedOn(),
                         c.kind().order()),
                 new ConsultationOpenedOnce(consultation(s.steps(), c.consultationId())),
-                new ErasedStaysErased(s.registration().erased() && c.consultee() != null));
+                new ErasedStaysErased(s.registration().erased() && c.consultee() != null),
+                new DispatchedWithinTheReplyLimit(
+                        new LimitsOnDay(s.steps(), c.dispatchedOn(), now.clockRules())));
     }
 
     public static Decision<RequestEvent> decide(RequestSteps steps, CloseConsultation c, Circumstances now) {

@@ -20,7 +20,8 @@ record AmountIsTheTariffs(Fee fee) implements Rule {
 
     @Override
     public String sentence() {
-        return "按信息处理费标准，%s %d 应收 %s 元，现为 %s 元%s".formatted(fee.notice().basis().label(), fee.notice().units(),
+        return "按信息处理费标准，%s %d %s应收 %s 元，现为 %s 元%s".formatted(fee.notice().basis().label(),
+                fee.notice().units(), fee.notice().basis().unit(),
                 fee.computed().map(BigDecimal::toPlainString).orElse("—"), fee.notice().amountYuan().toPlainString(),
                 fee.isUnknown() ? "（未填写该申请人本月此前件数，按 0 件计算）" : "");
     }

@@ -51,7 +51,8 @@ public final class Charging {
                 new FeeIsDue(s.steps().last(WaitFor.PAYMENT)),
                 new NotBefore("paidOn", "缴费日期", c.paidOn(), "收费通知日期", noticedOn(s.steps()), Basis.FEE_RULES),
                 new AmountIsPositive(c.amountYuan(), limits.setting(PolicySetting.LARGEST_FEE)),
-                new PaidInTime(limits));
+                new PaidInTime(limits), new PaidInFull(s.charged(), c.amountYuan()),
+                new PaidNoMore(s.charged(), c.amountYuan()));
     }
 
     private static @Nullable LocalDate noticedOn(RequestSteps steps) {

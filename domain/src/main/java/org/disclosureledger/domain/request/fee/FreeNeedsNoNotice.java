@@ -18,7 +18,8 @@ record FreeNeedsNoNotice(Fee fee) implements Rule {
 
     @Override
     public String sentence() {
-        return "按信息处理费标准，%s %d 应收 0 元，不需要发出收费通知%s".formatted(fee.notice().basis().label(), fee.notice().units(),
+        return "按信息处理费标准，%s %d %s应收 0 元，不需要发出收费通知%s".formatted(fee.notice().basis().label(),
+                fee.notice().units(), fee.notice().basis().unit(),
                 fee.isUnknown() ? "（未填写该申请人本月此前件数，按 0 件计算）" : "");
     }
 

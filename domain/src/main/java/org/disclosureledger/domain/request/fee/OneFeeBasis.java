@@ -6,11 +6,11 @@ import org.disclosureledger.domain.Rule;
 import org.disclosureledger.domain.statute.Basis;
 
 /** Art. 3: per item or per page, never both for one application. */
-record OneFeeBasis(@Nullable FeeBasis charged, FeeBasis basisNow) implements Rule {
+record OneFeeBasis(@Nullable FeeNoticed charged, FeeBasis basisNow) implements Rule {
 
     @Override
     public boolean isBroken() {
-        return charged != null && charged != basisNow;
+        return charged != null && charged.basis() != basisNow;
     }
 
     @Override
@@ -20,7 +20,7 @@ record OneFeeBasis(@Nullable FeeBasis charged, FeeBasis basisNow) implements Rul
 
     @Override
     public String sentence() {
-        return "该申请已%s，按件、按量只能择一，不能并用".formatted(charged == null ? "" : charged.label());
+        return "该申请已%s，按件、按量只能择一，不能并用".formatted(charged == null ? "" : charged.basis().label());
     }
 
     @Override

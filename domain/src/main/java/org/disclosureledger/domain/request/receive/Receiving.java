@@ -17,7 +17,8 @@ public final class Receiving {
                 new RequestReceived(c.requestId(), c.organ(), c.registerNumber(), c.receipt(), c.category(),
                         c.applicant(), c.content(), c.remark()),
                 ReceiptRules.of(c.receipt(), now, new RegisterNumberGiven(c.registerNumber()),
-                        new ContentGiven(c.content())));
+                        new ContentGiven(c.content()), new ConfirmationRecorded(c.receipt(), now.reconstructed()),
+                        new ReceivedUnderTheCalendar(c.receipt(), now.reconstructed())));
     }
 
     /** Regulation art. 45: applications are registered, and found again by their number. */

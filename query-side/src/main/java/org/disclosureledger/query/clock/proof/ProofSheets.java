@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import org.disclosureledger.domain.clock.ClockDay;
 import org.disclosureledger.domain.rulebook.SettingChange;
+import org.disclosureledger.domain.rulebook.SettingTitles;
 import org.disclosureledger.domain.statute.PolicySetting;
 import org.disclosureledger.query.clock.proof.ProofDay.Turn;
 import org.disclosureledger.query.clock.proof.ProofSheet.CalendarVersion;

@@ -1,11 +1,11 @@
-package org.disclosureledger.query.clock.proof;
+package org.disclosureledger.domain.rulebook;
 
 import java.util.Map;
 
 import org.disclosureledger.domain.statute.PolicySetting;
 
 /** What the settings are called where people read them. */
-final class SettingTitles {
+public final class SettingTitles {
 
     private static final Map<String, String> TITLES = Map.ofEntries(
             Map.entry("day-of-receipt-not-counted", "起算日"), Map.entry("regional-holidays-stop-the-clock", "自治区节假日"),
@@ -30,7 +30,13 @@ final class SettingTitles {
             Map.entry("simplified-review-reply-limit", "复议书面答复的期限（简易程序）"),
             Map.entry("review-procedure-unknown", "审理程序未登记"), Map.entry("review-decision-limit", "复议审理期限（普通程序）"),
             Map.entry("simplified-review-decision-limit", "复议审理期限（简易程序）"),
-            Map.entry("review-extension-limit", "复议审理的延长"), Map.entry("defence-limit", "答辩的期限"));
+            Map.entry("review-extension-limit", "复议审理的延长"), Map.entry("defence-limit", "答辩的期限"),
+            Map.entry("extension-limit", "延期答复的最长期限"), Map.entry("one-extension-only", "延期答复的次数"),
+            Map.entry("longest-supplement-limit", "申请人补正期限的上限"), Map.entry("largest-fee", "收费金额的上限"),
+            Map.entry("one-deferral-only", "延迟答复的次数"), Map.entry("longest-deferral", "延迟答复的上限"),
+            Map.entry("silence-after-limit", "逾期未提出意见的登记"),
+            Map.entry("confirmation-next-working-day", "与申请人双方确认的期限"), Map.entry("most-fee-units", "收费件数或页数的上限"),
+            Map.entry("undated-regional-notice", "未注明公布日期的自治区通知"));
 
     /** Where a number with its unit would not be understood. */
     private static final Map<String, String> TOLD = Map.of("day-of-receipt-not-counted=1", "收到当日不计入，自次日起算",
@@ -40,12 +46,16 @@ final class SettingTitles {
     private SettingTitles() {
     }
 
-    static String of(PolicySetting setting) {
-        return TITLES.getOrDefault(setting.name(), "其他规则");
+    public static String of(PolicySetting setting) {
+        return of(setting.name());
+    }
+
+    public static String of(String name) {
+        return TITLES.getOrDefault(name, "其他规则");
     }
 
     /** The value in words: a choice is shown as what was chosen. */
-    static String value(PolicySetting setting, int value) {
+    public static String value(PolicySetting setting, int value) {
         String told = TOLD.get(setting.name() + "=" + value);
         if (told != null) {
             return told;
