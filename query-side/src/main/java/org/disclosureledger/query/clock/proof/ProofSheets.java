@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import org.disclosureledger.domain.clock.ClockDay;
 import org.disclosureledger.domain.rulebook.SettingChange;
 import org.disclosureledger.domain.statute.PolicySetting;
-import org.disclosureledger.query.access.Caller;
 import org.disclosureledger.query.clock.proof.ProofDay.Turn;
 import org.disclosureledger.query.clock.proof.ProofSheet.CalendarVersion;
 import org.disclosureledger.query.clock.proof.ProofSheet.Notice;
@@ -55,8 +54,11 @@ public class ProofSheets {
         this.clock = clock;
     }
 
-    /** @throws Refusal (404) when the case has no such clock */
-    public ProofSheet of(CaseClocks clocks, String id) {
+    /**
+     * @param withEvidence of the receipt: for who handles cases
+     * @throws Refusal (404) when the case has no such clock
+     */
+    public ProofSheet of(CaseClocks clocks, String id, boolean withEvidence) {
         CaseClock asked = clocks.find(id).orElseThrow(() -> Refusal.notFound("该案没有这项期限"));
         LocalDate today = LocalDate.now(clock);
         List<AppliedSetting> settings = clocks.settings(asked);
@@ -66,7 +68,7 @@ public class ProofSheets {
                 .map(day -> day(day, asked, settings, events)).toList();
         ClockView view = view(clocks, asked);
         ReceiptDossier receipt = clocks instanceof ClocksOfRequest
-                ? receipts.of(clocks.caseId(), Caller.current())
+                ? receipts.of(clocks.caseId(), withEvidence)
                 : null;
         return new ProofSheet(subject(clocks), receipt, view, new Explanation(asked, days, view.doubts()).paragraphs(),
                 settings.stream().map(s -> setting(s, asked)).distinct().toList(), notices(days), days,

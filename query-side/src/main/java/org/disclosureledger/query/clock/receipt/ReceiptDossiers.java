@@ -4,9 +4,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-import org.disclosureledger.query.access.Caller;
 import org.disclosureledger.query.history.CaseHistory;
-import org.disclosureledger.query.register.Requests;
 
 /** Reads them from the history. */
 @Component
@@ -18,8 +16,8 @@ public class ReceiptDossiers {
         this.history = history;
     }
 
-    /** As far as the caller may see it. */
-    public ReceiptDossier of(UUID requestId, Caller caller) {
-        return ReceiptDossier.of(history.eventsOf(requestId), Requests.handlesCases(caller));
+    /** @param withEvidence for who handles cases */
+    public ReceiptDossier of(UUID requestId, boolean withEvidence) {
+        return ReceiptDossier.of(history.eventsOf(requestId), withEvidence);
     }
 }

@@ -58,7 +58,7 @@ class RequestPage {
             model.addAttribute("clocks", clocks.views());
             model.addAttribute("receipts", clocks.receipts(Requests.handlesCases(Caller.current())));
         });
-        model.addAttribute("dossier", receipts.of(request.requestId(), Caller.current()));
+        model.addAttribute("dossier", receipts.of(request.requestId(), Requests.handlesCases(Caller.current())));
         model.addAttribute("history", entries);
         model.addAttribute("cells", Stream.concat(Stream.of(request.requestId()), entries.stream()
                 .map(HistoryEntry::caseId)).distinct().flatMap(id -> members.cells(id).stream()).map(Counted::of)
