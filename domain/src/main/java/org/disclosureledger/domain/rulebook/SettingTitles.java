@@ -36,7 +36,8 @@ public final class SettingTitles {
             Map.entry("one-deferral-only", "延迟答复的次数"), Map.entry("longest-deferral", "延迟答复的上限"),
             Map.entry("silence-after-limit", "逾期未提出意见的登记"),
             Map.entry("confirmation-next-working-day", "与申请人双方确认的期限"), Map.entry("most-fee-units", "收费件数或页数的上限"),
-            Map.entry("undated-regional-notice", "未注明公布日期的自治区通知"));
+            Map.entry("undated-regional-notice", "未注明公布日期的自治区通知"), Map.entry("light-soon", "临近届满的提示"),
+            Map.entry("light-urgent", "紧迫的提示"));
 
     /** Where a number with its unit would not be understood. */
     private static final Map<String, String> TOLD = Map.of("day-of-receipt-not-counted=1", "收到当日不计入，自次日起算",

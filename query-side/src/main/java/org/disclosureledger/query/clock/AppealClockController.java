@@ -40,6 +40,6 @@ class AppealClockController {
         AppealView appeal = appeals.get(appealId, atLeast);
         ClocksOfAppeal clocks = readings.require(appeal.appealId());
         return new AppealClocksView(appeal.appealId(), appeal.organ(), appeal.caseNumber(), clocks.today(),
-                clocks.all().stream().map(clock -> ClockView.of(clock, clocks.today())).toList());
+                clocks.views());
     }
 }

@@ -57,7 +57,7 @@ class RequestClockController {
         RequestView request = requests.get(requestId, atLeast);
         ClocksOfRequest clocks = readings.require(request.requestId());
         return new Clocks(request.requestId(), request.organ(), request.registerNumber(), clocks.today(),
-                clocks.all().stream().map(clock -> ClockView.of(clock, clocks.today())).toList(),
+                clocks.views(),
                 clocks.receipts(Requests.handlesCases(caller)));
     }
 }

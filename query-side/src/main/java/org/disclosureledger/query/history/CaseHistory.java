@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.disclosureledger.domain.DomainEvent;
 import org.disclosureledger.domain.wire.EventCodec;
 import org.disclosureledger.query.feed.CaseEvent;
 import org.disclosureledger.query.feed.RecordedEvent;
@@ -54,7 +55,7 @@ public class CaseHistory {
     /** Events of several cases, by event id. */
     public Map<String, HistoryEntry> byEvent(Collection<UUID> caseIds) {
         return jdbc.sql(SELECT + "where case_id = any(?::uuid[])").param(Table.ids(caseIds)).query(EVENT).list()
-                .stream().map(e -> HistoryEntry.of(e, clock.getZone(), null))
+                .stream().map(e -> HistoryEntry.of(e, clock.getZone(), null, ""))
                 .collect(Collectors.toMap(HistoryEntry::eventId, Function.identity()));
     }
 
@@ -64,10 +65,18 @@ public class CaseHistory {
                 .query(EVENT).list());
     }
 
+    /** What happened in one case, in order of recording. */
+    public List<DomainEvent> eventsOf(UUID caseId) {
+        return jdbc.sql(SELECT + "where case_id = ? order by version").param(caseId).query(EVENT).list().stream()
+                .map(CaseEvent::event).toList();
+    }
+
     private List<HistoryEntry> entries(List<CaseEvent> events) {
+        Consultations consultations = Consultations.of(events);
         Map<UUID, Map<Integer, String>> remarks = events.stream().map(CaseEvent::caseId).distinct()
                 .collect(Collectors.toMap(Function.identity(), late::of));
         return events.stream().map(e -> HistoryEntry.of(e, clock.getZone(),
-                Objects.requireNonNull(remarks.get(e.caseId())).get((int) e.version()))).toList();
+                Objects.requireNonNull(remarks.get(e.caseId())).get((int) e.version()),
+                consultations.which(e.event()))).toList();
     }
 }

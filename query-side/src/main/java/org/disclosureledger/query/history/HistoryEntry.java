@@ -26,11 +26,12 @@ public record HistoryEntry(String eventId, String type, UUID caseId, long versio
         Instant recordedAt, @Nullable String actor, @Nullable String reconstructedFrom, boolean late,
         String sentence, @Nullable String remark) {
 
-    static HistoryEntry of(CaseEvent event, ZoneId zone, @Nullable String remark) {
+    /** @param which of several consultations it tells of, appended to the sentence; empty when of none */
+    static HistoryEntry of(CaseEvent event, ZoneId zone, @Nullable String remark, String which) {
         LocalDate recordedOn = event.recordedAt().atZone(zone).toLocalDate();
         LocalDate legalDate = event.event().legalDate();
         return new HistoryEntry(event.eventId(), event.recorded().type(), event.caseId(), event.version(), legalDate,
                 event.recordedAt(), event.metadata("actor"), event.metadata("reconstructedFrom"),
-                recordedOn.isAfter(legalDate), Sentences.of(event.event()), remark);
+                recordedOn.isAfter(legalDate), Sentences.of(event.event()) + which, remark);
     }
 }

@@ -48,6 +48,8 @@ class ClocksIT {
     private static final UUID UNCLEAR = UUID.randomUUID();
     private static final UUID DISPUTED = UUID.randomUUID();
     private static final UUID FRESH = UUID.randomUUID();
+    private static final UUID OLD = UUID.randomUUID();
+    private static final UUID TOLD_LATE = UUID.randomUUID();
     private static final UUID VOIDED = UUID.randomUUID();
     private static final UUID REVIEW = UUID.randomUUID();
     private static final UUID SUIT = UUID.randomUUID();
@@ -81,6 +83,9 @@ class ClocksIT {
                 new Receipt(ReceiptChannel.INTERNET, ReceiptBasis.BOTH_SIDES_CONFIRMATION, TODAY, TODAY.minusDays(3),
                         TODAY, null),
                 ApplicantCategory.NATURAL_PERSON, side.commandSide.seal(FRESH, "张三丰"), "申请公开预算", null));
+        side.commandSide.append(received(OLD, "老1", LocalDate.of(2018, 12, 28)));
+        side.commandSide.append(received(TOLD_LATE, "迟补1", TODAY.minusDays(40)),
+                new SupplementRequested(TOLD_LATE, TODAY.minusDays(10), "请写明文号", 15));
         side.commandSide.append(received(VOIDED, "废1", TODAY), new RegistrationVoided(VOIDED, TODAY, "误录"));
         side.commandSide.append(
                 new AppealOpened(REVIEW, ORGAN, "复1", AppealKind.REVIEW, LocalDate.of(2025, 9, 22), "某省人民政府", null,
@@ -131,7 +136,9 @@ class ClocksIT {
         assertThat(third.get("label").asString()).isEqualTo("第三方提出意见期限");
         assertThat(third.get("unit").asString()).isEqualTo("workingDays");
         assertThat(third.get("party").asString()).isEqualTo("consultee");
-        assertThat(third.get("light").asString()).isEqualTo("overdue");
+        assertThat(third.get("light").asString()).isEqualTo("lapsed");
+        assertThat(third.get("text").asString()).startsWith("已届满").doesNotContain("逾期");
+        assertThat(third.get("nextDuty").asString()).doesNotContain("逾期");
         assertThat(third.get("dueWeekday").asString()).startsWith("周");
         assertThat(third.get("basis").asString()).contains("第三十二条");
         assertThat(clock(all, "coProducerOpinion:" + CO_PRODUCER).get("nextDuty").asString()).contains("视为同意公开");
@@ -139,7 +146,7 @@ class ClocksIT {
         assertThat(reply.get("limit").asInt()).isEqualTo(20);
         assertThat(reply.get("nextDuty").asString()).contains("由本机关");
         assertThat(clock(side.get("/api/requests/" + UNCLEAR + "/clocks"), "supplement").get("nextDuty").asString())
-                .isEqualTo("申请人逾期未补正：可按“逾期不补正”办结，须由承办人决定");
+                .isEqualTo("补正期限届满，申请人未补正：可按“逾期不补正”办结，须由承办人决定");
     }
 
     @Test
@@ -202,14 +209,41 @@ class ClocksIT {
         assertThat(items).filteredOn(d -> d.get("number").asString().equals("补1")).extracting(
                 d -> d.get("kind").asString() + " " + d.get("due").asString())
                 .containsExactlyInAnyOrder("reply waiting",
-                        "supplement overdue");
+                        "supplement lapsed");
         long sum = list.get("counts").propertyStream().mapToLong(c -> c.getValue().asLong()).sum();
         assertThat(sum).isEqualTo(list.get("count").asLong()).isEqualTo(items.size());
-        JsonNode overdue = side.get("/api/duties?organ=" + ORGAN + "&due=overdue&party=consultee&size=1");
+        JsonNode overdue = side.get("/api/duties?organ=" + ORGAN + "&due=lapsed&party=consultee&size=1");
+        assertThat(list.get("parties").get("consultee").asInt()).isEqualTo(2);
+        assertThat(overdue.get("counts").get("overdue").asInt()).as("nobody but the office is late").isZero();
         assertThat(overdue.get("count").asInt()).isEqualTo(2);
         assertThat(items(overdue)).singleElement().satisfies(
                 d -> assertThat(d.get("overdueBy").asInt()).isPositive());
         assertThat(list.toString()).doesNotContain("张三丰");
+    }
+
+    @Test
+    void a_case_from_before_the_first_calendar_has_no_clock_and_is_not_forgotten() {
+        JsonNode without = side.get("/api/duties?organ=" + ORGAN).get("withoutClocks");
+        assertThat(without.size()).isEqualTo(1);
+        assertThat(without.get(0).get("number").asString()).isEqualTo("老1");
+        assertThat(without.get(0).get("beganOn").asString()).isEqualTo("2018-12-28");
+        assertThat(side.call("GET", "/duties?organ=" + ORGAN, null).body()).contains("无法计算期限的在办案件 1 件", "老1");
+        assertThat(side.call("GET", "/requests/" + OLD, null).body()).contains("不能计算期限");
+        assertThat(side.call("GET", "/requests/" + VOIDED, null).body()).doesNotContain("不能计算期限");
+    }
+
+    @Test
+    void a_supplement_that_was_asked_for_too_late_leaves_a_doubt_on_the_reply_period() {
+        JsonNode all = side.get("/api/requests/" + TOLD_LATE + "/clocks");
+        assertThat(clock(all, "reply").get("doubts").toString()).contains("补正告知逾期作出，重新起算可能不被认可");
+        assertThat(clock(all, "supplement").get("doubts").toString()).doesNotContain("补正告知逾期");
+        assertThat(items(side.get("/api/duties?organ=" + ORGAN)))
+                .filteredOn(d -> d.get("number").asString().equals("迟补1") && d.get("kind").asString().equals("reply"))
+                .singleElement().satisfies(d -> assertThat(d.get("doubts").toString()).contains("补正告知逾期"));
+        assertThat(side.call("GET", "/requests/" + TOLD_LATE + "/clocks/reply/proof", null).body())
+                .contains("存疑：", "补正告知逾期作出");
+        assertThat(clock(side.get("/api/requests/" + UNCLEAR + "/clocks"), "reply").get("doubts").toString())
+                .doesNotContain("补正告知逾期");
     }
 
     @ParameterizedTest

@@ -131,7 +131,7 @@ class PagesIT {
     void a_proof_sheet_is_one_page_to_print_without_codes_or_names() {
         String html = page("/requests/" + ANSWERED + "/clocks/reply/proof");
         assertThat(html).contains("计时证明单", "和田地区", "2024-0007", "2024-09-10（周二）", "收到申请当日不计入", "–",
-                "2024-10-14（周一）", "第三十三条", "国办发明电〔2023〕7号", "2023-10-25（周三）公布",
+                "2024-10-14（周一）", "第三十三条", "登记的收到日期", "邮政寄送，以签收之日为准。凭据：", "国办发明电〔2023〕7号", "2023-10-25（周三）公布",
                 "href=\"/requests/" + ANSWERED + "/clocks/reply/proof.docx\"")
                 .doesNotContain("张", "policy:", "reply-limit", "RUNNING", "null");
         assertThat(html.split("<td class=\"number\">20</td>", -1)).hasSize(2);
@@ -141,7 +141,7 @@ class PagesIT {
     @Test
     void an_appeal_is_a_page_with_its_clocks_reached_from_the_request() {
         assertThat(page("/requests/" + ANSWERED)).contains("href=\"/appeals/" + APPEAL + "\"");
-        assertThat(page("/appeals/" + APPEAL)).contains("〔2024〕行政0001号", "尚未审结", "行政复议审理期限", "复议机关逾期未作决定",
+        assertThat(page("/appeals/" + APPEAL)).contains("〔2024〕行政0001号", "尚未审结", "行政复议审理期限", "审理期限届满，复议机关未作决定",
                 "href=\"/appeals/" + APPEAL + "/clocks/reviewDecision/proof\"", "申请 2024-0007");
         assertThat(page("/appeals/" + APPEAL + "/clocks/reviewDecision/proof")).contains("案号", "第六十二条",
                 "复议机关受理之日").doesNotContain("policy:");
@@ -150,8 +150,11 @@ class PagesIT {
     @Test
     void duties_of_an_office_are_one_list_the_most_urgent_first() {
         String html = page("/duties?organ=" + ORGAN);
-        assertThat(html).contains("和田地区期限一览", "逾期 61", "今日到期 0", "即将到期", "■")
-                .doesNotContain("张三丰", "null");
+        assertThat(html).contains("和田地区期限一览", "逾期 60", "今日到期 0", "即将到期", "■",
+                "本机关 6", "复议机关或者人民法院 1").doesNotContain("张三丰", "null", "已届满", "行政复议审理期限");
+        assertThat(page("/duties?organ=" + ORGAN + "&party=authority")).contains("已届满 1", "行政复议审理期限", "◇")
+                .doesNotContain("逾期", "null");
+        assertThat(page("/duties?organ=" + ORGAN + "&party=")).contains("逾期 60", "已届满 1");
         assertThat(html.indexOf("2022-0000")).isLessThan(html.indexOf("2022-0049"));
         assertThat(page("/duties?organ=" + ORGAN + "&due=later")).contains("href=\"/requests/" + OPEN, "剩 20/20 工作日")
                 .doesNotContain("2022-0000");

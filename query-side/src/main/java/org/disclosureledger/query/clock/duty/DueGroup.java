@@ -3,6 +3,7 @@ package org.disclosureledger.query.clock.duty;
 import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.domain.Coded;
+import org.disclosureledger.domain.clock.Party;
 import org.disclosureledger.query.clock.reading.Light;
 import org.disclosureledger.query.web.Refusal;
 
@@ -10,6 +11,8 @@ import org.disclosureledger.query.web.Refusal;
 public enum DueGroup implements Coded {
 
     OVERDUE("overdue", "逾期"),
+    /** What the office is not late with: a limit of somebody else has passed. */
+    LAPSED("lapsed", "已届满"),
     TODAY("today", "今日到期"),
     SOON("soon", "即将到期"),
     LATER("later", "尚有时日"),
@@ -28,6 +31,7 @@ public enum DueGroup implements Coded {
     static DueGroup of(Light light) {
         return switch (light) {
             case OVERDUE -> OVERDUE;
+            case LAPSED -> LAPSED;
             case TODAY -> TODAY;
             case URGENT, SOON -> SOON;
             case WAITING -> WAITING;
@@ -35,12 +39,17 @@ public enum DueGroup implements Coded {
         };
     }
 
+    /** The office is late with what it has to do; a limit of anybody else only passes. */
+    public boolean isOf(@Nullable Party party) {
+        return party == null || this != (party == Party.OFFICE ? LAPSED : OVERDUE);
+    }
+
     /** @param code as in an address; empty is none, an unknown one is refused (400) */
     public static @Nullable DueGroup parameter(@Nullable String code) {
         return code == null || code.isEmpty()
                 ? null
                 : Coded.find(DueGroup.class, code)
-                        .orElseThrow(() -> Refusal.malformed("due", "应为 overdue、today、soon、later 或 waiting"));
+                        .orElseThrow(() -> Refusal.malformed("due", "应为 overdue、lapsed、today、soon、later 或 waiting"));
     }
 
     @Override

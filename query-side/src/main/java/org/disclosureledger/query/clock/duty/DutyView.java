@@ -20,6 +20,6 @@ public record DutyView(String caseType, UUID caseId, String organ, String number
 
     static DutyView of(Duty duty, LocalDate today) {
         return new DutyView(duty.appeal() ? "appeal" : "request", duty.caseId(), duty.organ(), duty.number(),
-                duty.group(), duty.clock().reading().urgentOn(), ClockView.of(duty.clock(), today));
+                duty.group(), duty.clock().reading().urgentOn(), ClockView.of(duty.clock(), today, duty.noticedLate()));
     }
 }

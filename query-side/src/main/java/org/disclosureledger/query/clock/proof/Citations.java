@@ -4,25 +4,42 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.disclosureledger.domain.clock.ClockDay;
 import org.disclosureledger.domain.clock.ClockKind;
-import org.disclosureledger.domain.statute.PolicySetting;
+import org.disclosureledger.domain.rulebook.SettingTitles;
+import org.disclosureledger.domain.statute.Basis;
+import org.disclosureledger.domain.statute.Policies;
 import org.disclosureledger.query.clock.reading.AppliedSetting;
 
-/** What a rule rests on, for people: a choice of the office is cited by its source. */
+/** What a rule rests on, for people: a choice of the office is cited by what was chosen. */
 final class Citations {
 
     private static final String POLICY = "policy:";
+    private static final String PAUSED = "征求意见期间";
+    private static final String PAUSE_RULE = Basis.ARTICLE_33.citation() + "第三款";
 
     private Citations() {
     }
 
-    static @Nullable String of(@Nullable String basis, List<AppliedSetting> settings) {
+    /** Of a day that a setting decides: the article, where the setting fills one in, and what the setting says. */
+    static @Nullable String of(ClockDay day, List<AppliedSetting> settings, Policies policies) {
+        String basis = day.basis();
+        if (day.reason().startsWith(PAUSED)) {
+            return basis == null || !basis.startsWith(POLICY)
+                    ? PAUSE_RULE
+                    : PAUSE_RULE + "；" + setting(basis.substring(POLICY.length()), settings, policies);
+        }
         if (basis == null || !basis.startsWith(POLICY)) {
             return basis;
         }
-        String name = basis.substring(POLICY.length());
-        return settings.stream().map(AppliedSetting::setting).filter(s -> s.name().equals(name)).findFirst()
-                .map(PolicySetting::source).orElse("法律未规定，按本系统的规则设置");
+        return setting(basis.substring(POLICY.length()), settings, policies);
+    }
+
+    private static String setting(String name, List<AppliedSetting> settings, Policies policies) {
+        return settings.stream().filter(s -> s.setting().name().equals(name)).findFirst()
+                .map(s -> "本系统规则：%s（%s）".formatted(SettingTitles.of(s.setting()),
+                        SettingTitles.value(s.setting(), policies.on(s.on(), s.setting()))))
+                .orElse("本系统规则");
     }
 
     static String of(ClockKind kind) {

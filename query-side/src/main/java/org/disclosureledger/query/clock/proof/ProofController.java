@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.disclosureledger.query.access.Caller;
 import org.disclosureledger.query.appeals.Appeals;
 import org.disclosureledger.query.clock.reading.AppealReadings;
 import org.disclosureledger.query.clock.reading.RequestReadings;
@@ -44,7 +45,8 @@ class ProofController {
     @GetMapping("/api/requests/{requestId}/clocks/{clock}/proof")
     @Operation(summary = "计时证明单 / the proof sheet of a clock, day by day")
     ProofSheet ofRequest(@PathVariable String requestId, @PathVariable String clock) {
-        return sheets.of(readings.require(requests.get(requestId, null).requestId()), clock);
+        return sheets.of(readings.require(requests.get(requestId, null).requestId()), clock,
+                Requests.handlesCases(Caller.current()));
     }
 
     @GetMapping({"/api/requests/{requestId}/clocks/{clock}/proof.docx",
@@ -57,7 +59,8 @@ class ProofController {
     @GetMapping("/api/appeals/{appealId}/clocks/{clock}/proof")
     @Operation(summary = "复议诉讼的计时证明单 / the proof sheet of a clock of an appeal")
     ProofSheet ofAppeal(@PathVariable UUID appealId, @PathVariable String clock) {
-        return sheets.of(appealReadings.require(appeals.get(appealId, null).appealId()), clock);
+        return sheets.of(appealReadings.require(appeals.get(appealId, null).appealId()), clock,
+                Requests.handlesCases(Caller.current()));
     }
 
     @GetMapping({"/api/appeals/{appealId}/clocks/{clock}/proof.docx", "/appeals/{appealId}/clocks/{clock}/proof.docx"})

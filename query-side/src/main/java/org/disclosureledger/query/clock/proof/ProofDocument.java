@@ -17,7 +17,7 @@ final class ProofDocument {
 
     private static final List<String> HEADS = List.of("日期", "计入", "说明", "依据", "当日事项");
     /** Twentieths of a point; together the width between the margins. */
-    private static final int[] WIDTHS = {1750, 650, 2250, 2150, 2838};
+    private static final int[] WIDTHS = {1700, 600, 1950, 2500, 2888};
 
     private final WordPage page;
     private final ProofSheet sheet;
@@ -45,6 +45,8 @@ final class ProofDocument {
         page.paragraph("行政机关：%s".formatted(sheet.subject().organName()));
         page.paragraph("%s：%s".formatted(sheet.subject().numberLabel(), sheet.subject().number()));
         page.paragraph("期限：%s（%s）".formatted(sheet.clock().label(), sheet.clock().text()));
+        page.paragraph("最后一日：%s".formatted(lines.lastDay()));
+        lines.receipts().forEach(r -> page.paragraph("%s：%s".formatted(r.label(), r.text())));
         page.heading("一、如何计算");
         sheet.explanation().forEach(page::paragraph);
         page.heading("二、逐日计算");

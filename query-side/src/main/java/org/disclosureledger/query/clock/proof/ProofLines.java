@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.disclosureledger.query.clock.proof.ProofDay.Turn;
 import org.disclosureledger.query.clock.proof.ProofSheet.Notice;
 import org.disclosureledger.query.clock.proof.ProofSheet.Setting;
+import org.disclosureledger.query.clock.reading.ClockView;
 import org.disclosureledger.query.clock.reading.DayWords;
+import org.disclosureledger.query.clock.receipt.ReceiptLine;
 
 /** The words of a sheet as they are printed, the same on the page and in Word. */
 public final class ProofLines {
@@ -37,6 +39,22 @@ public final class ProofLines {
     public ProofLines(ProofSheet sheet, ZoneId zone) {
         this.sheet = sheet;
         this.zone = zone;
+    }
+
+    /** The last day as the head of the sheet names it. */
+    public String lastDay() {
+        ClockView clock = sheet.clock();
+        if (clock.dueOn() != null) {
+            return DayWords.withWeekday(clock.dueOn()) + (clock.provisional() ? "（暂定）" : "");
+        }
+        return clock.endedOn() == null
+                ? "尚不能确定（%s）".formatted(clock.stateLabel())
+                : "没有（办结当日期限停止计算）";
+    }
+
+    /** How the request was received; empty for an appeal. */
+    public List<ReceiptLine> receipts() {
+        return sheet.receipt() == null ? List.of() : sheet.receipt().lines();
     }
 
     public List<Line> days() {
@@ -75,7 +93,8 @@ public final class ProofLines {
     public List<String> totals() {
         Totals totals = sheet.totals();
         List<String> lines = new ArrayList<>();
-        lines.add("合计 %d 个日历日，其中计入 %d 日，不计入 %d 日。".formatted(totals.days(), totals.counted(), totals.notCounted()));
+        lines.add("合计 %d 个日历日，其中计入 %d 日，不计入 %d 日%s。".formatted(totals.days(), totals.counted(),
+                totals.notCounted(), totals.putOff() == 0 ? "" : "，届满后顺延 %d 日".formatted(totals.putOff())));
         if (!totals.byReason().isEmpty()) {
             lines.add("不计入的日数：" + totals.byReason().stream().map(r -> "%s %d 日".formatted(r.reason(), r.days()))
                     .collect(Collectors.joining("，")) + "。");

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.query.clock.proof.ProofDay.Turn;
 import org.disclosureledger.query.clock.reading.ClockView;
+import org.disclosureledger.query.clock.receipt.ReceiptDossier;
 
 /**
  * The proof of one clock. It names no person: whose application it is follows from the register number.
  *
+ * @param receipt how the request was received, with a dispute about the day; null for an appeal
  * @param explanation how it is counted, in paragraphs
  * @param settings what it rests on, as far as numbers may be chosen
  * @param notices the calendar notices that decide a day of the sheet
@@ -20,10 +22,10 @@ import org.disclosureledger.query.clock.reading.ClockView;
  * @param lateEnd the act that ended it, where that came after the last day; null else
  * @param readOn the day it was worked out
  */
-public record ProofSheet(Subject subject, ClockView clock, List<String> explanation, List<Setting> settings,
+public record ProofSheet(Subject subject, @Nullable ReceiptDossier receipt, ClockView clock, List<String> explanation,
+        List<Setting> settings,
         List<Notice> notices, List<ProofDay> days, @Nullable Turn lateEnd, Totals totals, CalendarVersion calendar,
-        LocalDate readOn,
-        Instant printedAt) {
+        LocalDate readOn, Instant printedAt) {
 
     public static final String TITLE = "计时证明单";
 

@@ -26,6 +26,9 @@ import org.disclosureledger.query.clock.reading.CaseClocks;
 import org.disclosureledger.query.clock.reading.ClockView;
 import org.disclosureledger.query.clock.reading.ClocksOfRequest;
 import org.disclosureledger.query.clock.reading.DayWords;
+import org.disclosureledger.query.clock.reading.Doubts;
+import org.disclosureledger.query.clock.receipt.ReceiptDossier;
+import org.disclosureledger.query.clock.receipt.ReceiptDossiers;
 import org.disclosureledger.query.history.CaseHistory;
 import org.disclosureledger.query.history.HistoryEntry;
 import org.disclosureledger.query.organ.Organ;
@@ -40,31 +43,46 @@ public class ProofSheets {
     private final CaseHistory history;
     private final Organs organs;
     private final OrganRules rules;
+    private final ReceiptDossiers receipts;
     private final Clock clock;
 
-    ProofSheets(CaseHistory history, Organs organs, OrganRules rules, Clock clock) {
+    ProofSheets(CaseHistory history, Organs organs, OrganRules rules, ReceiptDossiers receipts,
+            Clock clock) {
         this.history = history;
         this.organs = organs;
         this.rules = rules;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
-    /** @throws Refusal (404) when the case has no such clock */
-    public ProofSheet of(CaseClocks clocks, String id) {
+    /**
+     * @param withEvidence of the receipt: for who handles cases
+     * @throws Refusal (404) when the case has no such clock
+     */
+    public ProofSheet of(CaseClocks clocks, String id, boolean withEvidence) {
         CaseClock asked = clocks.find(id).orElseThrow(() -> Refusal.notFound("该案没有这项期限"));
         LocalDate today = LocalDate.now(clock);
         List<AppliedSetting> settings = clocks.settings(asked);
         Map<Long, HistoryEntry> events = history.ofCase(clocks.caseId()).stream()
                 .collect(Collectors.toMap(HistoryEntry::version, Function.identity()));
-        List<ProofDay> days = Restart.voiding(clocks.days(asked)).stream().map(day -> day(day, settings, events))
-                .toList();
-        return new ProofSheet(subject(clocks), ClockView.of(asked, today), new Explanation(asked, days).paragraphs(),
+        List<ProofDay> days = RollOver.told(Restart.voiding(clocks.days(asked)), asked).stream()
+                .map(day -> day(day, asked, settings, events)).toList();
+        ClockView view = view(clocks, asked);
+        ReceiptDossier receipt = clocks instanceof ClocksOfRequest
+                ? receipts.of(clocks.caseId(), withEvidence)
+                : null;
+        return new ProofSheet(subject(clocks), receipt, view, new Explanation(asked, days, view.doubts()).paragraphs(),
                 settings.stream().map(s -> setting(s, asked)).distinct().toList(), notices(days), days,
                 lateEnd(clocks, asked, events),
                 Totals.of(days),
                 new CalendarVersion(asked.by().area().label(), asked.by().knownOn(), asked.reading().provisional(),
                         asked.reading().calendarIncomplete()),
                 today, clock.instant());
+    }
+
+    private static ClockView view(CaseClocks clocks, CaseClock asked) {
+        return ClockView.of(asked, clocks.today(),
+                Doubts.noticedLate(clocks.all().stream().map(CaseClock::reading).toList()));
     }
 
     /** The same in the words that are printed. */
@@ -88,11 +106,12 @@ public class ProofSheets {
                 .map(event -> turn(event, event.legalDate())).orElse(null);
     }
 
-    private static ProofDay day(ClockDay day, List<AppliedSetting> settings, Map<Long, HistoryEntry> events) {
+    private static ProofDay day(ClockDay day, CaseClock asked, List<AppliedSetting> settings,
+            Map<Long, HistoryEntry> events) {
         List<Turn> turns = day.events().stream().distinct().map(version -> events.get((long) version))
                 .filter(Objects::nonNull).map(event -> turn(event, day.date())).toList();
         return new ProofDay(day.date(), DayWords.weekday(day.date()), day.counted(), day.reason(),
-                Citations.of(day.basis(), settings), day.notice(), turns);
+                Citations.of(day, settings, asked.by().rules().policies()), day.notice(), turns);
     }
 
     /** One act may tell of several days: of the letter's arrival, of a corrected receipt. */

@@ -35,6 +35,13 @@ public sealed interface CaseClocks permits ClocksOfRequest, ClocksOfAppeal {
     /** The readings that an act ended, by the version of that act's event. */
     Map<Integer, ClockReading> ended();
 
+    /** All of them as they are shown. */
+    default List<ClockView> views() {
+        List<CaseClock> all = all();
+        boolean noticedLate = Doubts.noticedLate(all.stream().map(CaseClock::reading).toList());
+        return all.stream().map(clock -> ClockView.of(clock, today(), noticedLate)).toList();
+    }
+
     default Optional<CaseClock> find(String id) {
         return all().stream().filter(clock -> clock.id().equals(id)).findFirst();
     }

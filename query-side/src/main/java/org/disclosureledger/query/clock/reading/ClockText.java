@@ -1,30 +1,17 @@
 package org.disclosureledger.query.clock.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import org.disclosureledger.domain.clock.ClockReading;
 import org.disclosureledger.domain.clock.LimitUnit;
+import org.disclosureledger.domain.clock.Party;
 
 /** A clock in one line, the unit always written: 剩 7/20 工作日 · 2025-10-14（周二）. */
 final class ClockText {
 
     private ClockText() {
-    }
-
-    /** What the last day rests on too little; empty when nothing. */
-    static List<String> doubts(ClockReading reading) {
-        List<String> doubts = new ArrayList<>();
-        if (reading.provisional()) {
-            doubts.add("暂定（有年份的放假通知尚未公布）");
-        }
-        if (reading.calendarIncomplete()) {
-            doubts.add("缺少自治区当年放假通知");
-        }
-        return doubts;
     }
 
     /** As 工作日, 自然日, 个月. */
@@ -36,9 +23,9 @@ final class ClockText {
         };
     }
 
-    /** As 3 个工作日; past their end months are counted in days. */
+    /** As 逾期 3 个工作日, of others 届满后 3 个工作日; past their end months are counted in days. */
     static String overdue(ClockReading reading) {
-        return "逾期 %d %s".formatted(reading.overdueBy(),
+        return "%s %d %s".formatted(reading.kind().party() == Party.OFFICE ? "逾期" : "届满后", reading.overdueBy(),
                 reading.kind().unit() == LimitUnit.WORKING_DAYS ? "个工作日" : "自然日");
     }
 
@@ -57,7 +44,7 @@ final class ClockText {
                     reading.overdueBy() > 0 ? overdue(reading) : "剩 %d %s".formatted(reading.left(), unit),
                     due(reading.dueOn()));
             case RUNNING -> reading.overdueBy() > 0
-                    ? overdue(reading) + due(reading.dueOn())
+                    ? (reading.kind().party() == Party.OFFICE ? overdue(reading) : "已届满") + due(reading.dueOn())
                     : "剩 %d/%d %s%s".formatted(reading.left(), reading.limit(), unit, due(reading.dueOn()));
         };
     }

@@ -33,7 +33,8 @@ public record ClockView(String clock, ClockKind kind, String label, @Nullable UU
         String stateLabel, boolean provisional, boolean calendarIncomplete, String basis, @Nullable String nextDuty,
         Light light, String lightLabel, String text, List<String> doubts) {
 
-    public static ClockView of(CaseClock clock, LocalDate today) {
+    /** @param noticedLate whether a supplement was asked for too late */
+    public static ClockView of(CaseClock clock, LocalDate today, boolean noticedLate) {
         ClockReading r = clock.reading();
         ClockKind kind = r.kind();
         Light light = Light.of(r, today, clock.by().rules());
@@ -42,6 +43,6 @@ public record ClockView(String clock, ClockKind kind, String label, @Nullable UU
                 r.endedOn(), r.dueOn(), r.dueOn() == null ? null : DayWords.weekday(r.dueOn()),
                 r.dueIfResumedToday(), r.dueWithoutPauses(), r.state(), r.state().label(), r.provisional(),
                 r.calendarIncomplete(), kind.basis().citation(), NextDuty.of(r), light, light.label(),
-                ClockText.of(r), ClockText.doubts(r));
+                ClockText.of(r), Doubts.of(clock, noticedLate));
     }
 }

@@ -6,11 +6,14 @@ import org.disclosureledger.domain.Coded;
 import org.disclosureledger.domain.clock.ClockPolicies;
 import org.disclosureledger.domain.clock.ClockReading;
 import org.disclosureledger.domain.clock.ClockRules;
+import org.disclosureledger.domain.clock.Party;
 
 /** How urgent a clock is: a shape and a word, for colours are lost in print. */
 public enum Light implements Coded {
 
     OVERDUE("overdue", "逾期", "■"),
+    /** The limit of somebody else has passed: the office is not late, but may have to act now. */
+    LAPSED("lapsed", "已届满", "◇"),
     TODAY("today", "今日到期", "◆"),
     URGENT("urgent", "紧迫", "▲"),
     SOON("soon", "临近", "△"),
@@ -32,14 +35,14 @@ public enum Light implements Coded {
 
     public static Light of(ClockReading reading, LocalDate today, ClockRules rules) {
         if (!reading.isOpen()) {
-            return reading.overdueBy() > 0 ? DONE_LATE : DONE;
+            return reading.overdueBy() > 0 && isOfOffice(reading) ? DONE_LATE : DONE;
         }
         LocalDate dueOn = reading.dueOn();
         if (dueOn == null) {
             return WAITING;
         }
         if (dueOn.isBefore(today)) {
-            return OVERDUE;
+            return isOfOffice(reading) ? OVERDUE : LAPSED;
         }
         if (dueOn.equals(today)) {
             return TODAY;
@@ -49,6 +52,10 @@ public enum Light implements Coded {
             return URGENT;
         }
         return left <= rules.policies().on(today, ClockPolicies.LIGHT_SOON) ? SOON : NORMAL;
+    }
+
+    private static boolean isOfOffice(ClockReading reading) {
+        return reading.kind().party() == Party.OFFICE;
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.disclosureledger.query.appeals.AppealView;
 import org.disclosureledger.query.appeals.Appeals;
 import org.disclosureledger.query.clock.reading.AppealReadings;
-import org.disclosureledger.query.clock.reading.ClockView;
 import org.disclosureledger.query.history.CaseHistory;
 import org.disclosureledger.query.pages.ShownOrgans;
 
@@ -36,8 +35,7 @@ class AppealPage {
         model.addAttribute("organ", organs.require(appeal.organ()));
         model.addAttribute("entry", appeal);
         model.addAttribute("history", history.ofCase(appeal.appealId()));
-        readings.of(appeal.appealId()).ifPresent(clocks -> model.addAttribute("clocks",
-                clocks.all().stream().map(clock -> ClockView.of(clock, clocks.today())).toList()));
+        readings.of(appeal.appealId()).ifPresent(clocks -> model.addAttribute("clocks", clocks.views()));
         return "pages/appeal";
     }
 }

@@ -42,37 +42,54 @@ class DutiesPage {
             @RequestParam(required = false) @Nullable String due, @RequestParam(defaultValue = "0") int page,
             HttpServletRequest request, Model model) {
         DueGroup group = DueGroup.parameter(due);
+        // What the office itself has to do comes first; an empty choice is everybody's.
+        Party waited = party == null ? Party.OFFICE : DutyQuestion.party(party);
         String asked = organ == null || organ.isEmpty() ? null : organ;
         if (asked != null) {
             model.addAttribute("organ", organs.require(asked));
         }
-        DutyList list = duties.of(new DutyQuestion(asked, subtree, DutyQuestion.party(party), group,
+        DutyList list = duties.of(new DutyQuestion(asked, subtree, waited, group,
                 new Paging(page, Pager.SIZE)));
         model.addAttribute("list", list);
         model.addAttribute("organs", organs.all());
         model.addAttribute("subtree", subtree);
-        model.addAttribute("party", party);
+        model.addAttribute("party", waited == null ? "" : waited.code());
         model.addAttribute("parties", Party.values());
         model.addAttribute("due", due);
-        model.addAttribute("chips", chips(list, group, request));
+        model.addAttribute("chips", chips(list, waited, group, request));
+        model.addAttribute("partyChips", partyChips(list, waited, request));
         model.addAttribute("pager", Pager.of(list.count(), page, request));
         return "pages/duties";
     }
 
-    private static List<Chip> chips(DutyList list, @Nullable DueGroup chosen, HttpServletRequest request) {
+    private static List<Chip> chips(DutyList list, @Nullable Party party, @Nullable DueGroup chosen,
+            HttpServletRequest request) {
         long all = list.counts().values().stream().mapToLong(Long::longValue).sum();
-        List<Chip> chips = new ArrayList<>(List.of(new Chip("全部", all, address(request, null), chosen == null)));
+        List<Chip> chips = new ArrayList<>(List.of(new Chip("全部", all, address(request, "due", null), chosen == null)));
         for (DueGroup group : DueGroup.values()) {
-            chips.add(new Chip(group.label(), list.counts().getOrDefault(group.code(), 0L), address(request, group),
-                    group == chosen));
+            if (group.isOf(party)) {
+                chips.add(new Chip(group.label(), list.counts().getOrDefault(group.code(), 0L),
+                        address(request, "due", group.code()), group == chosen));
+            }
         }
         return chips;
     }
 
-    private static String address(HttpServletRequest request, @Nullable DueGroup group) {
+    private static List<Chip> partyChips(DutyList list, @Nullable Party chosen, HttpServletRequest request) {
+        List<Chip> chips = new ArrayList<>();
+        for (Party party : Party.values()) {
+            chips.add(new Chip(party.label(), list.parties().getOrDefault(party.code(), 0L),
+                    address(request, "party", party.code()), party == chosen));
+        }
+        long all = list.parties().values().stream().mapToLong(Long::longValue).sum();
+        chips.add(new Chip("全部", all, address(request, "party", ""), chosen == null));
+        return chips;
+    }
+
+    /** The same question but for one answer; who chooses a party begins with all of its groups. */
+    private static String address(HttpServletRequest request, String name, @Nullable String value) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/duties").query(request.getQueryString())
-                .replaceQueryParam("page");
-        return (group == null ? address.replaceQueryParam("due") : address.replaceQueryParam("due", group.code()))
-                .build().toUriString();
+                .replaceQueryParam("page").replaceQueryParam("due");
+        return (value == null ? address : address.replaceQueryParam(name, value)).build().toUriString();
     }
 }

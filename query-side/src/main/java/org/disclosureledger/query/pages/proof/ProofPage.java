@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import org.disclosureledger.query.access.Caller;
 import org.disclosureledger.query.appeals.AppealView;
 import org.disclosureledger.query.appeals.Appeals;
 import org.disclosureledger.query.clock.proof.ProofSheet;
@@ -39,14 +40,18 @@ class ProofPage {
     String ofRequest(@PathVariable String requestId, @PathVariable String clock, Model model) {
         RequestView request = requests.get(requestId, null);
         model.addAttribute("address", "/requests/" + request.requestId());
-        return show(sheets.of(readings.require(request.requestId()), clock), model);
+        return show(sheets.of(readings.require(request.requestId()), clock, withEvidence()), model);
     }
 
     @GetMapping("/appeals/{appealId}/clocks/{clock}/proof")
     String ofAppeal(@PathVariable UUID appealId, @PathVariable String clock, Model model) {
         AppealView appeal = appeals.get(appealId, null);
         model.addAttribute("address", "/appeals/" + appeal.appealId());
-        return show(sheets.of(appealReadings.require(appeal.appealId()), clock), model);
+        return show(sheets.of(appealReadings.require(appeal.appealId()), clock, withEvidence()), model);
+    }
+
+    private static boolean withEvidence() {
+        return Requests.handlesCases(Caller.current());
     }
 
     private String show(ProofSheet sheet, Model model) {

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.disclosureledger.query.access.Caller;
 import org.disclosureledger.query.annual.AnnualMembers;
 import org.disclosureledger.query.annual.AnnualMembers.CaseCell;
-import org.disclosureledger.query.clock.reading.ClockView;
 import org.disclosureledger.query.clock.reading.RequestReadings;
+import org.disclosureledger.query.clock.receipt.ReceiptDossiers;
 import org.disclosureledger.query.history.CaseHistory;
 import org.disclosureledger.query.history.HistoryEntry;
 import org.disclosureledger.query.pages.CellNames;
@@ -29,6 +29,7 @@ class RequestPage {
     private final RequestReadings readings;
     private final AnnualMembers members;
     private final ShownOrgans organs;
+    private final ReceiptDossiers receipts;
 
     /** A figure in which the request, or an appeal of it, counts. */
     record Counted(CaseCell cell, String row, String column) {
@@ -40,7 +41,8 @@ class RequestPage {
     }
 
     RequestPage(Requests requests, CaseHistory history, RequestReadings readings, AnnualMembers members,
-            ShownOrgans organs) {
+            ShownOrgans organs, ReceiptDossiers receipts) {
+        this.receipts = receipts;
         this.requests = requests;
         this.history = history;
         this.readings = readings;
@@ -53,10 +55,10 @@ class RequestPage {
         RequestView request = shown(requestId, model);
         List<HistoryEntry> entries = history.withAppeals(request.requestId());
         readings.of(request.requestId()).ifPresent(clocks -> {
-            model.addAttribute("clocks",
-                    clocks.all().stream().map(clock -> ClockView.of(clock, clocks.today())).toList());
+            model.addAttribute("clocks", clocks.views());
             model.addAttribute("receipts", clocks.receipts(Requests.handlesCases(Caller.current())));
         });
+        model.addAttribute("dossier", receipts.of(request.requestId(), Requests.handlesCases(Caller.current())));
         model.addAttribute("history", entries);
         model.addAttribute("cells", Stream.concat(Stream.of(request.requestId()), entries.stream()
                 .map(HistoryEntry::caseId)).distinct().flatMap(id -> members.cells(id).stream()).map(Counted::of)
