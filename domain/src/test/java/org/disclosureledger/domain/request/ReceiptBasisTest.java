@@ -80,7 +80,7 @@ class ReceiptBasisTest {
                 "双方确认之日");
         nothing().when(register(ReceiptBasis.MISDIRECTED_CONFIRMATION, null, "09-10", "09-10"))
                 .thenRemarked("BasisFitsTheChannel", "207号");
-        nothing().when(register(ReceiptBasis.BOTH_SIDES_CONFIRMATION, null, null, "09-10")).thenWithoutRemarks();
+        nothing().when(register(ReceiptBasis.BOTH_SIDES_CONFIRMATION, null, "09-10", "09-10")).thenWithoutRemarks();
     }
 
     @Test
