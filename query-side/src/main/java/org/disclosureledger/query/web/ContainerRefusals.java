@@ -17,11 +17,10 @@ public final class ContainerRefusals extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        boolean ours = status >= 500;
         byte[] body = """
-                {"type":"about:blank","title":"%s","status":%d,"detail":"%s","field":"url"}"""
-                .formatted(ours ? "系统出错" : "请求有误", status,
-                        ours ? "请求未能处理" : "地址无法识别：路径中不能含有编码的斜杠（%2f）、反斜杠或者不完整的编码")
+                {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}"""
+                .formatted(status < 500 ? "请求有误" : "系统出错", status,
+                        status == 400 ? "地址无法识别：路径中不能含有编码的斜杠（%2f）、反斜杠或者不完整的编码" : "请求未能处理")
                 .getBytes(StandardCharsets.UTF_8);
         try {
             response.setContentType("application/problem+json");
