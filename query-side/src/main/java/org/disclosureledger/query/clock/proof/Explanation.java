@@ -11,7 +11,6 @@ import org.disclosureledger.domain.clock.Party;
 import org.disclosureledger.domain.statute.PolicySetting;
 import org.disclosureledger.query.clock.reading.CaseClock;
 import org.disclosureledger.query.clock.reading.DayWords;
-import org.disclosureledger.query.clock.reading.Doubts;
 
 /** How a clock is counted, told to somebody who has never seen one. */
 final class Explanation {
@@ -120,14 +119,7 @@ final class Explanation {
                 DayWords.withWeekday(clock.by().knownOn()),
                 reading.isOpen() ? "" : "，此后公布的通知不改变已经结束的期限");
         String titles = "法律名称用简称：“条例”指《中华人民共和国政府信息公开条例》，其他法律省略“中华人民共和国”。";
-        return known
-                + (reading.provisional()
-                        ? "其中%s的通知尚未公布，按法定节假日推算，最后一日为暂定。".formatted(Doubts.provisionalYears(clock))
-                        : "")
-                + (reading.calendarIncomplete()
-                        ? "缺少自治区%s的放假通知，当地节假日可能未全部计入。".formatted(Doubts.incompleteYears(clock))
-                        : "")
-                + titles;
+        return known + titles;
     }
 
     private String unit() {

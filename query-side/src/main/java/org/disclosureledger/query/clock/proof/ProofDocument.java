@@ -17,7 +17,7 @@ final class ProofDocument {
 
     private static final List<String> HEADS = List.of("日期", "计入", "说明", "依据", "当日事项");
     /** Twentieths of a point; together the width between the margins. */
-    private static final int[] WIDTHS = {1700, 600, 1950, 2500, 2888};
+    private static final int[] WIDTHS = {1700, 600, 1950, 3250, 2138};
 
     private final WordPage page;
     private final ProofSheet sheet;

@@ -8,7 +8,8 @@ import org.disclosureledger.domain.clock.ClockDay;
 /** A new start of the count makes void what had been counted before it: the numbers that stand are those after the last one. */
 final class Restart {
 
-    static final String COUNTED_BEFORE = "重新起算前已计的工作日";
+    /** How the reason of a day begins that counted before. */
+    static final String COUNTED_BEFORE = "曾计为第";
 
     private Restart() {
     }
@@ -24,7 +25,7 @@ final class Restart {
             ClockDay day = days.get(i);
             if (day.counted() != null) {
                 standing.set(i, new ClockDay(day.date(), null,
-                        "%s：曾计为第 %d 日，重新起算后不再计入".formatted(COUNTED_BEFORE, day.counted()), day.basis(), day.notice(),
+                        "%s %d 日，不再计入".formatted(COUNTED_BEFORE, day.counted()), day.basis(), day.notice(),
                         day.events()));
             }
         }

@@ -29,6 +29,6 @@ public record Totals(int days, int counted, int notCounted, int putOff, List<ByR
     }
 
     private static String kind(ProofDay day) {
-        return day.reason().startsWith(Restart.COUNTED_BEFORE) ? Restart.COUNTED_BEFORE + "（重新起算后不再计入）" : day.reason();
+        return day.reason().startsWith(Restart.COUNTED_BEFORE) ? "重新起算前已计的工作日（重新起算后不再计入）" : day.reason();
     }
 }

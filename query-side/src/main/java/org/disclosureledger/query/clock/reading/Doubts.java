@@ -27,7 +27,7 @@ public final class Doubts {
             doubts.add("暂定（%s的放假通知尚未公布）".formatted(provisionalYears(clock)));
         }
         if (clock.reading().calendarIncomplete()) {
-            doubts.add("缺少自治区%s的放假通知".formatted(incompleteYears(clock)));
+            doubts.add("缺少自治区 %s的放假通知".formatted(incompleteYears(clock)));
         }
         if (noticedLate && isReply(clock.reading().kind())) {
             doubts.add(LATE_NOTICE);
@@ -42,13 +42,13 @@ public final class Doubts {
     }
 
     /** As 2026 年、2027 年: those that no notice arranges. */
-    public static String provisionalYears(CaseClock clock) {
+    private static String provisionalYears(CaseClock clock) {
         WorkdayCalendar calendar = clock.by().rules().calendar();
         return named(years(clock).filter(y -> calendar.isProvisional(first(y), first(y))));
     }
 
     /** The same of those whose regional notice is missing. */
-    public static String incompleteYears(CaseClock clock) {
+    private static String incompleteYears(CaseClock clock) {
         WorkdayCalendar calendar = clock.by().rules().calendar();
         return named(years(clock).filter(y -> calendar.isIncomplete(first(y), first(y))));
     }
