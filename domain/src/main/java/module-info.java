@@ -9,6 +9,7 @@ module org.disclosureledger.domain {
     requires transitive tools.jackson.databind;
 
     exports org.disclosureledger.domain;
+    exports org.disclosureledger.domain.clock;
     exports org.disclosureledger.domain.statute;
     exports org.disclosureledger.domain.statute.workday;
     exports org.disclosureledger.domain.person;
@@ -24,7 +25,10 @@ module org.disclosureledger.domain {
     exports org.disclosureledger.domain.request.withdraw;
     exports org.disclosureledger.domain.request.correct;
     exports org.disclosureledger.domain.request.erase;
+    exports org.disclosureledger.domain.request.dispute;
     exports org.disclosureledger.domain.appeal;
+    exports org.disclosureledger.domain.appeal.clock;
     exports org.disclosureledger.domain.organ;
+    exports org.disclosureledger.domain.rulebook;
     exports org.disclosureledger.domain.wire;
 }

@@ -36,6 +36,13 @@ create table organ (
 -- down the tree
 create index organ_parent on organ (parent);
 
+-- Calendar notices and policy settings, folded: one row, of the one rulebook. The version is looked at on each use.
+create table rulebook (
+    case_id uuid primary key,
+    version bigint not null,
+    book    jsonb not null
+);
+
 -- The only table with personal data in the clear.
 create table person (
     case_id         uuid not null,
@@ -76,6 +83,25 @@ create table appeal (
 create index appeal_list on appeal (organ, accepted_on desc, case_number);
 -- the appeals of a request
 create index appeal_request on appeal (request_id);
+
+-- What the clocks of a request stand on (期限所依据的步骤): read as a whole and decoded, so text and not jsonb.
+create table request_clock (
+    request_id uuid primary key,
+    organ      text not null collate "C",
+    open       boolean not null,
+    steps      text not null
+);
+-- the cases in hand of some organs
+create index request_clock_open on request_clock (organ) where open;
+
+-- The same of an appeal.
+create table appeal_clock (
+    appeal_id uuid primary key,
+    organ     text not null collate "C",
+    open      boolean not null,
+    steps     text not null
+);
+create index appeal_clock_open on appeal_clock (organ) where open;
 
 create table history (
     case_id     uuid not null,

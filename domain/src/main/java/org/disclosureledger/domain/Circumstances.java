@@ -3,6 +3,9 @@ package org.disclosureledger.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+
+import org.disclosureledger.domain.clock.ClockRules;
 
 /**
  * What a decision depends on beside state and command.
@@ -10,11 +13,23 @@ import java.util.List;
  * @param today the day in Asia/Shanghai
  * @param reconstructed true when past acts are entered from an older register (重建): what the law did not allow but
  *        happened is then recorded with a remark
+ * @param rules calendar and policy settings of the organ, by which limits are counted; asked for only by rules that
+ *        count a limit, because somebody has to look them up
  */
-public record Circumstances(LocalDate today, boolean reconstructed) {
+public record Circumstances(LocalDate today, boolean reconstructed, Supplier<ClockRules> rules) {
 
+    public Circumstances(LocalDate today, boolean reconstructed, ClockRules clockRules) {
+        this(today, reconstructed, () -> clockRules);
+    }
+
+    /** Of an act that is done now, by the shipped national rules. */
     public static Circumstances today(LocalDate today) {
-        return new Circumstances(today, false);
+        return new Circumstances(today, false, ClockRules.shipped());
+    }
+
+    /** Calendar and policy settings by which limits are counted. */
+    public ClockRules clockRules() {
+        return rules.get();
     }
 
     /** The event, unless a rule refuses it; the first rule that refuses wins. */

@@ -6,12 +6,13 @@ import java.util.UUID;
 import org.disclosureledger.domain.appeal.AppealEvent;
 import org.disclosureledger.domain.organ.OrganEvent;
 import org.disclosureledger.domain.request.RequestEvent;
+import org.disclosureledger.domain.rulebook.RulebookEvent;
 
 /**
  * Something that happened to one case, on a day of legal meaning. The time of recording is not part of it: the event
  * store adds that, and the two are never mixed.
  */
-public sealed interface DomainEvent permits RequestEvent, AppealEvent, OrganEvent {
+public sealed interface DomainEvent permits RequestEvent, AppealEvent, OrganEvent, RulebookEvent {
 
     /** The case: the stream in which this event stands. */
     UUID caseId();

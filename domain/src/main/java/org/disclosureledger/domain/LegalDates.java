@@ -38,9 +38,13 @@ public final class LegalDates {
     }
 
     /** A date does not precede the date of what it answers to; a cause without a date asks nothing. */
-    public record NotBefore(String field, String name, LocalDate date, String causeName, @Nullable LocalDate cause)
-            implements
-                Rule {
+    public record NotBefore(String field, String name, LocalDate date, String causeName, @Nullable LocalDate cause,
+            Basis basis) implements Rule {
+
+        /** Where no article says so: that an act follows its cause is common sense (policy). */
+        public NotBefore(String field, String name, LocalDate date, String causeName, @Nullable LocalDate cause) {
+            this(field, name, date, causeName, cause, Basis.ACT_FOLLOWS_ITS_CAUSE);
+        }
 
         @Override
         public boolean isBroken() {
@@ -50,11 +54,6 @@ public final class LegalDates {
         @Override
         public String sentence() {
             return "%s（%s）不能早于%s（%s）".formatted(name, date, causeName, cause);
-        }
-
-        @Override
-        public Basis basis() {
-            return Basis.ACT_FOLLOWS_ITS_CAUSE;
         }
     }
 }

@@ -13,6 +13,8 @@ import org.disclosureledger.domain.request.consult.ConsultationResult;
 import org.disclosureledger.domain.request.correct.OutcomeCorrected;
 import org.disclosureledger.domain.request.extend.ReplyExtended;
 import org.disclosureledger.domain.request.fee.FeePaid;
+import org.disclosureledger.domain.request.serve.FeeNoticeDelivered;
+import org.disclosureledger.domain.request.serve.SupplementNoticeDelivered;
 import org.disclosureledger.domain.statute.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +42,12 @@ class SentencesTest {
                 .isEqualTo("作出答复：无法提供：本机关不掌握相关政府信息");
         assertThat(Sentences.of(new ConsultationClosed(ID, ID, DAY, ConsultationResult.NOT_RECORDED, null)))
                 .isEqualTo("征求意见收回");
+    }
+
+    @Test
+    void a_notice_reaches_the_applicant() {
+        assertThat(Sentences.of(new SupplementNoticeDelivered(ID, DAY, null))).startsWith("补正告知于").endsWith("送达申请人");
+        assertThat(Sentences.of(new FeeNoticeDelivered(ID, DAY, null))).startsWith("收费通知于").endsWith("送达申请人");
     }
 
     @Test

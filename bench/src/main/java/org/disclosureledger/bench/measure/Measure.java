@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.disclosureledger.bench.measure.clock.ReadingClocks;
 import org.disclosureledger.bench.measure.commands.Creating;
 import org.disclosureledger.bench.measure.commands.FollowingUp;
 import org.disclosureledger.bench.measure.commands.HotCase;
@@ -34,7 +35,7 @@ public final class Measure {
 
     static final List<Measurement> ALL = List.of(new Creating(), new FollowingUp(), new HotCase(),
             new OverHttp(), new Relaying(), new Projecting(), new Seeing(), new Rebuilding(), new AnnualTables(),
-            new Importing(), new Starting());
+            new Importing(), new Starting(), new ReadingClocks());
 
     private Measure() {
     }

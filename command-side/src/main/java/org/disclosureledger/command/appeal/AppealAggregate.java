@@ -39,7 +39,7 @@ class AppealAggregate {
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     CommandResult handle(OpenCase open, Acceptance acceptance, AppealSideEffects sideEffects) {
         CommandResult result = acceptance.accept(open.appealId(), open.command().organ(),
-                AppealDecider.decide(state, open.command(), acceptance.now()));
+                AppealDecider.decide(state, open.command(), acceptance.now(open.command().organ())));
         sideEffects.follow(open.command());
         return result;
     }
@@ -51,7 +51,7 @@ class AppealAggregate {
         act.caller().requireOrgan(organ);
         Moment moment = new Moment(Instant.ofEpochMilli(arrivedAt), act.expectedVersion());
         CommandResult result = acceptance.accept(act.appealId(), organ, moment, lastRecordedAt,
-                AppealDecider.decide(state, act.command(), acceptance.now()));
+                AppealDecider.decide(state, act.command(), acceptance.now(organ)));
         sideEffects.follow(organ, act.command());
         return result;
     }

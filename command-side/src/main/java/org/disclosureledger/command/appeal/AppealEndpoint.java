@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,12 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.disclosureledger.command.account.Caller;
 import org.disclosureledger.command.account.Role;
+import org.disclosureledger.command.appeal.AppealActs.AppealAccepted;
 import org.disclosureledger.command.dispatch.Commands;
 import org.disclosureledger.command.organ.OrganDirectory;
 import org.disclosureledger.command.vault.Vault;
-import org.disclosureledger.command.web.CommandResult;
-import org.disclosureledger.domain.Finding;
-import org.disclosureledger.domain.appeal.AppealCommand;
 import org.disclosureledger.domain.appeal.AppealCommand.ConcludeAppeal;
 import org.disclosureledger.domain.appeal.AppealCommand.CorrectAppeal;
 import org.disclosureledger.domain.appeal.AppealCommand.CorrectConclusion;
@@ -37,15 +34,17 @@ import org.disclosureledger.domain.appeal.AppealCommand.VoidAppeal;
 import org.disclosureledger.domain.appeal.AppealKind;
 import org.disclosureledger.domain.appeal.AppealProcedure;
 import org.disclosureledger.domain.appeal.AppealResult;
+import org.disclosureledger.domain.appeal.AppealState.Entry;
 import org.disclosureledger.domain.person.Person;
 import org.disclosureledger.domain.person.Sealed;
+
+import static org.disclosureledger.command.appeal.AppealActs.DESK;
 
 /** Appeals (行政复议、行政诉讼): opened, linked, heard, concluded, corrected. */
 @RestController
 @RequestMapping("/api/appeals")
 class AppealEndpoint {
 
-    private static final Role[] DESK = {Role.APPEALS, Role.HEAD};
     private static final Role[] ERASING = {Role.ADMINISTRATOR};
 
     /** {@code request}: id of the request or {@code organ:registerNumber}; may be given later by a link. */
@@ -90,21 +89,16 @@ class AppealEndpoint {
             @NotBlank(message = "请填写理由") @Size(max = 2000, message = "理由不超过 2000 字") String reason,
             @Nullable Long expectedVersion) {}
 
-    /** Answer to a command; the first event of an appeal is version 0. */
-    record AppealAccepted(UUID appealId, long version, List<Finding> remarks) {
-
-        static AppealAccepted of(CommandResult result) {
-            return new AppealAccepted(result.caseId(), result.version(), result.remarks());
-        }
-    }
-
     private final Commands commands;
+    private final AppealActs acts;
     private final OrganDirectory organs;
     private final LinkableRequests requests;
     private final Vault vault;
 
-    AppealEndpoint(Commands commands, OrganDirectory organs, LinkableRequests requests, Vault vault) {
+    AppealEndpoint(Commands commands, AppealActs acts, OrganDirectory organs, LinkableRequests requests,
+            Vault vault) {
         this.commands = commands;
+        this.acts = acts;
         this.organs = organs;
         this.requests = requests;
         this.vault = vault;
@@ -123,7 +117,8 @@ class AppealEndpoint {
                 ? null
                 : vault.seal(id, new Person(b.appellant(), null, null, null));
         AppealAccepted accepted = AppealAccepted.of(commands.send(new OpenCase(id, new OpenAppeal(id, b.organ(),
-                b.caseNumber().strip(), b.kind(), b.acceptedOn(), b.authority(), appellant, request)), b.organ()));
+                b.caseNumber().strip(), b.kind(), b.acceptedOn(), b.authority(), appellant, request)), b.organ()))
+                .with(request == null ? List.of() : requests.remarks(b.kind(), request));
         return ResponseEntity.created(URI.create("/api/appeals/" + accepted.appealId())).body(accepted);
     }
 
@@ -131,30 +126,31 @@ class AppealEndpoint {
     @PostMapping("/{appealId}/links")
     AppealAccepted link(Caller caller, @PathVariable UUID appealId, @Valid @RequestBody LinkBody b) {
         caller.require(DESK);
-        String organ = requests.organOf(appealId);
-        caller.requireOrgan(organ);
-        UUID request = requests.of(b.request(), organ);
-        return act(caller, DESK, appealId, b.expectedVersion(), id -> new LinkAppeal(id, b.linkedOn(), request));
+        Entry appeal = requests.appeal(appealId);
+        caller.requireOrgan(appeal.organ());
+        UUID request = requests.of(b.request(), appeal.organ());
+        return acts.act(caller, DESK, appealId, b.expectedVersion(), id -> new LinkAppeal(id, b.linkedOn(), request))
+                .with(requests.remarks(appeal.kind(), request));
     }
 
     /** 审理程序和日期. */
     @PostMapping("/{appealId}/procedure")
     AppealAccepted procedure(Caller caller, @PathVariable UUID appealId, @Valid @RequestBody ProcedureBody b) {
-        return act(caller, DESK, appealId, b.expectedVersion(),
+        return acts.act(caller, DESK, appealId, b.expectedVersion(),
                 id -> new RecordProcedure(id, b.procedure(), b.copyServedOn(), b.repliedOn()));
     }
 
     /** 结案. */
     @PostMapping("/{appealId}/conclusions")
     AppealAccepted conclude(Caller caller, @PathVariable UUID appealId, @Valid @RequestBody ConclusionBody b) {
-        return act(caller, DESK, appealId, b.expectedVersion(),
+        return acts.act(caller, DESK, appealId, b.expectedVersion(),
                 id -> new ConcludeAppeal(id, b.concludedOn(), b.result(), b.decision()));
     }
 
     /** 更正登记. */
     @PostMapping("/{appealId}/corrections/entry")
     AppealAccepted correctEntry(Caller caller, @PathVariable UUID appealId, @Valid @RequestBody EntryCorrectionBody b) {
-        return act(caller, DESK, appealId, b.expectedVersion(), id -> new CorrectAppeal(id, b.correctedOn(),
+        return acts.act(caller, DESK, appealId, b.expectedVersion(), id -> new CorrectAppeal(id, b.correctedOn(),
                 b.caseNumber().strip(), b.kind(), b.acceptedOn(), b.authority(), b.reason()));
     }
 
@@ -162,26 +158,20 @@ class AppealEndpoint {
     @PostMapping("/{appealId}/corrections/conclusion")
     AppealAccepted correctConclusion(Caller caller, @PathVariable UUID appealId,
             @Valid @RequestBody ConclusionCorrectionBody b) {
-        return act(caller, DESK, appealId, b.expectedVersion(),
+        return acts.act(caller, DESK, appealId, b.expectedVersion(),
                 id -> new CorrectConclusion(id, b.correctedOn(), b.concludedOn(), b.result(), b.reason()));
     }
 
     /** 作废. */
     @PostMapping("/{appealId}/voiding")
     AppealAccepted voidEntry(Caller caller, @PathVariable UUID appealId, @Valid @RequestBody ReasonBody b) {
-        return act(caller, DESK, appealId, b.expectedVersion(), id -> new VoidAppeal(id, b.on(), b.reason()));
+        return acts.act(caller, DESK, appealId, b.expectedVersion(), id -> new VoidAppeal(id, b.on(), b.reason()));
     }
 
     /** 个人信息销毁: cannot be undone. */
     @PostMapping("/{appealId}/erasure")
     AppealAccepted erase(Caller caller, @PathVariable UUID appealId, @Valid @RequestBody ReasonBody b) {
-        return act(caller, ERASING, appealId, b.expectedVersion(), id -> new EraseAppellant(id, b.on(), b.reason()));
-    }
-
-    private AppealAccepted act(Caller caller, Role[] anyOf, UUID appealId, @Nullable Long expectedVersion,
-            Function<UUID, AppealCommand> command) {
-        caller.require(anyOf);
-        return AppealAccepted.of(commands
-                .send(new ActOnAppeal(appealId, command.apply(appealId), caller, expectedVersion), null));
+        return acts.act(caller, ERASING, appealId, b.expectedVersion(),
+                id -> new EraseAppellant(id, b.on(), b.reason()));
     }
 }

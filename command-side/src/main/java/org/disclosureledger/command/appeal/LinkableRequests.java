@@ -1,5 +1,6 @@
 package org.disclosureledger.command.appeal;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -10,7 +11,13 @@ import org.disclosureledger.command.web.NotKnown;
 import org.disclosureledger.command.web.Refused;
 import org.disclosureledger.domain.DomainEvent;
 import org.disclosureledger.domain.Finding;
-import org.disclosureledger.domain.appeal.AppealEvent.AppealOpened;
+import org.disclosureledger.domain.Rule;
+import org.disclosureledger.domain.appeal.AppealEvent;
+import org.disclosureledger.domain.appeal.AppealKind;
+import org.disclosureledger.domain.appeal.AppealState;
+import org.disclosureledger.domain.appeal.AppealState.Entry;
+import org.disclosureledger.domain.appeal.ReviewedBeforeTheSuit;
+import org.disclosureledger.domain.request.Conclusion;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestHistory;
 import org.disclosureledger.domain.request.RequestState;
@@ -46,6 +53,16 @@ class LinkableRequests {
         };
     }
 
+    /** What is noteworthy of an appeal of that kind about that request, which only both cases together tell. */
+    List<Finding> remarks(AppealKind kind, UUID request) {
+        if (!(stateOf(request) instanceof RequestState.Concluded concluded)) {
+            return List.of();
+        }
+        Conclusion answer = concluded.conclusion();
+        Rule reviewed = new ReviewedBeforeTheSuit(kind, answer.lastOutcome(), answer.lastAnsweredOn());
+        return reviewed.isBroken() ? List.of(reviewed.finding()) : List.of();
+    }
+
     private RequestState stateOf(UUID id) {
         RequestState state = new RequestState.Unregistered();
         for (DomainEvent event : events.events(id)) {
@@ -55,9 +72,17 @@ class LinkableRequests {
     }
 
     /** @throws NotKnown (404) when there is no such appeal */
-    String organOf(UUID appealId) {
-        return events.events(appealId).stream().findFirst().filter(AppealOpened.class::isInstance)
-                .map(e -> ((AppealOpened) e).organ()).orElseThrow(() -> new NotKnown("没有这件复议或诉讼"));
+    Entry appeal(UUID appealId) {
+        AppealState state = new AppealState.Unopened();
+        for (DomainEvent event : events.events(appealId)) {
+            state = event instanceof AppealEvent e ? AppealState.evolve(state, e) : state;
+        }
+        return switch (state) {
+            case AppealState.Unopened _ -> throw new NotKnown("没有这件复议或诉讼");
+            case AppealState.Open s -> s.entry();
+            case AppealState.Concluded s -> s.entry();
+            case AppealState.Voided s -> s.entry();
+        };
     }
 
     private static Refused refused(String sentence) {

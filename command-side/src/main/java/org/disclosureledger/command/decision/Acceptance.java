@@ -7,9 +7,12 @@ import java.util.UUID;
 
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import org.disclosureledger.command.eventstore.EventMetadata;
+import org.disclosureledger.command.rulebook.OrganRules;
 import org.disclosureledger.command.web.CommandResult;
 import org.disclosureledger.command.web.Conflict;
 import org.disclosureledger.command.web.Refused;
@@ -22,16 +25,18 @@ import org.disclosureledger.domain.DomainEvent;
 public class Acceptance {
 
     private final Clock clock;
+    private final OrganRules rules;
     private final RecentAcceptances recent;
 
-    Acceptance(Clock clock, RecentAcceptances recent) {
+    Acceptance(Clock clock, OrganRules rules, RecentAcceptances recent) {
         this.clock = clock;
+        this.rules = rules;
         this.recent = recent;
     }
 
-    /** The circumstances of an act that is done now. */
-    public Circumstances now() {
-        return Circumstances.today(LocalDate.now(clock));
+    /** The circumstances of an act that is done now, by the rules of that organ, which are looked up when they are used. */
+    public Circumstances now(String organ) {
+        return new Circumstances(LocalDate.now(clock), false, SingletonSupplier.of(() -> rules.of(organ)));
     }
 
     /**
@@ -52,14 +57,17 @@ public class Acceptance {
     }
 
     /**
-     * @param organ whose case it is
+     * @param organ whose case it is; null for what belongs to none
      * @throws Refused with the rule; nothing is stored
      */
-    public <E extends DomainEvent> CommandResult accept(UUID caseId, String organ, Decision<E> decision) {
+    public <E extends DomainEvent> CommandResult accept(UUID caseId, @Nullable String organ, Decision<E> decision) {
         return switch (decision) {
             case Decision.Refused<E>(var finding) -> throw new Refused(finding);
             case Decision.Accepted<E>(var events, var findings) -> {
-                events.forEach(e -> AggregateLifecycle.apply(e, MetaData.with(EventMetadata.ORGAN, organ)));
+                MetaData metadata = organ == null
+                        ? MetaData.emptyInstance()
+                        : MetaData.with(EventMetadata.ORGAN, organ);
+                events.forEach(e -> AggregateLifecycle.apply(e, metadata));
                 yield new CommandResult(caseId, AggregateLifecycle.getVersion(), findings);
             }
         };

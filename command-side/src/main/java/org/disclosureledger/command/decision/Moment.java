@@ -1,6 +1,7 @@
 package org.disclosureledger.command.decision;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,16 @@ public record Moment(Instant arrivedAt, @Nullable Long expectedVersion) {
      */
     public void check(UUID caseId, long version) {
         if (expectedVersion != null && expectedVersion != version) {
-            throw Conflict.moved("该案件在您查看之后已有更新（您看到的版本为 %d，现为 %d）".formatted(expectedVersion, version),
-                    Meanwhile.after(caseId, expectedVersion));
+            Meanwhile meanwhile = Meanwhile.after(caseId, expectedVersion);
+            throw Conflict.moved("%s在您查看之后已有更新（您看到的版本为 %d，现为 %d）".formatted(meanwhile.subject(), expectedVersion,
+                    version), meanwhile);
         }
     }
 
     /** The refusal as its sender should see it. */
     public RuntimeException refusal(UUID caseId, Refused refused, Instant lastRecordedAt) {
-        return lastRecordedAt.isAfter(arrivedAt)
+        // The arrival is known to the millisecond only.
+        return lastRecordedAt.truncatedTo(ChronoUnit.MILLIS).isAfter(arrivedAt)
                 ? Conflict.moved("他人同时办理并已先完成：" + refused.finding().sentence(),
                         Meanwhile.after(caseId, arrivedAt))
                 : refused;

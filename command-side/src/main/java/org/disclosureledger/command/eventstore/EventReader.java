@@ -26,6 +26,9 @@ public class EventReader {
     /** An event at its place within its case. */
     public record Happened(long version, DomainEvent event) {}
 
+    /** An event, and when it was recorded. */
+    public record Recorded(DomainEvent event, Instant recordedAt) {}
+
     private final JdbcClient jdbc;
     private final EventCodec codec;
 
@@ -53,6 +56,19 @@ public class EventReader {
     /** The events of one case; empty when there is no such case. */
     public List<DomainEvent> events(UUID caseId) {
         return events(List.of(caseId)).getOrDefault(caseId, List.of());
+    }
+
+    /** The events of one case after that version, in order: one look at an index when there are none. */
+    public List<Recorded> after(UUID caseId, long version) {
+        return jdbc
+                .sql("""
+                        select e.payloadtype, e.payloadrevision, e.payload::text as payload_text, e.recorded_at from event e
+                        where e.aggregateidentifier = :id and e.sequencenumber > :version order by e.sequencenumber""")
+                .param("id", caseId.toString()).param("version", version)
+                .query((row, _) -> new Recorded(codec.read(row.getString("payloadtype"),
+                        Integer.parseInt(row.getString("payloadrevision")), row.getString("payload_text")),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** What happened meanwhile, in order; never empty. */

@@ -35,7 +35,7 @@ class OrganAggregate {
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     CommandResult handle(OpenOrgan open, Acceptance acceptance, OrganDirectory directory) {
         CommandResult result = acceptance.accept(open.organId(), open.command().code(),
-                open.command().decide(acceptance.now()));
+                open.command().decide(acceptance.now(open.command().code())));
         directory.enter(open.command());
         return result;
     }

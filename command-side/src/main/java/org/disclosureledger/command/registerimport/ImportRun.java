@@ -21,10 +21,8 @@ import org.disclosureledger.command.registerimport.known.KnownCases;
 import org.disclosureledger.command.registerimport.row.Problem;
 import org.disclosureledger.command.reservation.AlreadyTaken;
 import org.disclosureledger.command.reservation.Reservation;
-import org.disclosureledger.domain.Coded;
-import org.disclosureledger.domain.statute.workday.CalendarArea;
-import org.disclosureledger.domain.statute.workday.CalendarFacts;
-import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
+import org.disclosureledger.command.rulebook.OrganRules;
+import org.disclosureledger.domain.Circumstances;
 
 /** One import from its files to its end; whatever happens, it has one. */
 @Component
@@ -37,12 +35,14 @@ class ImportRun {
     private final Imports imports;
     private final KnownCases known;
     private final CaseAppending appending;
+    private final OrganRules rules;
     private final Clock clock;
 
-    ImportRun(Imports imports, KnownCases known, CaseAppending appending, Clock clock) {
+    ImportRun(Imports imports, KnownCases known, CaseAppending appending, OrganRules rules, Clock clock) {
         this.imports = imports;
         this.known = known;
         this.appending = appending;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -73,9 +73,8 @@ class ImportRun {
     }
 
     private CheckedRegister check(ImportJob job) {
-        CalendarArea area = Coded.find(CalendarArea.class, job.organ().calendar()).orElse(CalendarArea.NATIONAL);
-        WorkdayCalendar calendar = CalendarFacts.shipped().latest(area);
-        CheckedRegister checked = new RegisterCheck(known, job.organ().code(), calendar, LocalDate.now(clock),
+        Circumstances past = new Circumstances(LocalDate.now(clock), true, rules.of(job.organ().code()));
+        CheckedRegister checked = new RegisterCheck(known, job.organ().code(), past,
                 new ReportedProgress(imports, job.id())).check(job.requests(), job.appeals());
         job.dropFiles();
         return checked;

@@ -25,8 +25,9 @@ import org.disclosureledger.domain.request.consult.CloseConsultation;
 import org.disclosureledger.domain.request.consult.ConsultationKind;
 import org.disclosureledger.domain.request.consult.ConsultationResult;
 import org.disclosureledger.domain.request.consult.OpenConsultation;
+import org.disclosureledger.domain.request.consult.RecordConsultationReached;
 
-/** Consultations (征求意见): opened and closed, several at once. */
+/** Consultations (征求意见): opened, arrived and closed, several at once. */
 @RestController
 @RequestMapping("/api/requests/{requestId}/consultations")
 class ConsultationEndpoint {
@@ -43,6 +44,9 @@ class ConsultationEndpoint {
             return "ConsultationBody[…]";
         }
     }
+
+    record ArrivalBody(@NotNull(message = "请填写征求意见送达日期") LocalDate reachedOn,
+            @Nullable @Size(max = 2000, message = "凭据不超过 2000 字") String evidence, @Nullable Long expectedVersion) {}
 
     record ClosingBody(@NotNull(message = "请填写征求意见收回日期") LocalDate returnedOn,
             @NotNull(message = "请填写征求意见结果") ConsultationResult result,
@@ -66,6 +70,14 @@ class ConsultationEndpoint {
                 id -> new OpenConsultation(id, consultationId, b.kind(), consultee(id, b.consultee()), b.dispatchedOn(),
                         b.reachedOn()));
         return new ConsultationAccepted(accepted.requestId(), accepted.version(), consultationId, accepted.remarks());
+    }
+
+    /** 征求意见送达: the consultee's limit runs from that day. */
+    @PostMapping("/{consultationId}/arrivals")
+    RequestAccepted reach(Caller caller, @PathVariable String requestId, @PathVariable UUID consultationId,
+            @Valid @RequestBody ArrivalBody b) {
+        return acts.act(caller, requestId, b.expectedVersion(), WORKING,
+                id -> new RecordConsultationReached(id, consultationId, b.reachedOn(), b.evidence()));
     }
 
     @PostMapping("/{consultationId}/closing")

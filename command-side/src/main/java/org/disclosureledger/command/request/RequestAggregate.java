@@ -43,7 +43,7 @@ class RequestAggregate {
     CommandResult handle(OpenRequest open, Acceptance acceptance, RequestSideEffects sideEffects, Vault vault) {
         RegisterRequest command = open.with(vault.sealFirst(open.requestId(), open.applicant()));
         CommandResult result = acceptance.accept(open.requestId(), open.organ(),
-                RequestDecider.decide(state, command, acceptance.now()));
+                RequestDecider.decide(state, command, acceptance.now(open.organ())));
         sideEffects.follow(command);
         return result;
     }
@@ -55,7 +55,7 @@ class RequestAggregate {
         act.caller().requireOrgan(organ);
         Moment moment = new Moment(Instant.ofEpochMilli(arrivedAt), act.expectedVersion());
         CommandResult result = acceptance.accept(act.requestId(), organ, moment, lastRecordedAt,
-                RequestDecider.decide(state, act.command(), acceptance.now()));
+                RequestDecider.decide(state, act.command(), acceptance.now(organ)));
         sideEffects.follow(organ, act.command());
         return result;
     }

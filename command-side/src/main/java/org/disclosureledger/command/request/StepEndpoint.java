@@ -19,15 +19,13 @@ import org.disclosureledger.command.account.Caller;
 import org.disclosureledger.command.account.Role;
 import org.disclosureledger.command.request.RequestActs.RequestAccepted;
 import org.disclosureledger.domain.request.assign.AssignRequest;
-import org.disclosureledger.domain.request.extend.ExtendReply;
 import org.disclosureledger.domain.request.fee.FeeBasis;
 import org.disclosureledger.domain.request.fee.NoticeFee;
 import org.disclosureledger.domain.request.fee.RecordPayment;
 import org.disclosureledger.domain.request.supplement.RecordSupplement;
 import org.disclosureledger.domain.request.supplement.RequestSupplement;
-import org.disclosureledger.domain.statute.PolicySetting;
 
-/** Steps between receipt and answer: assignment, supplement, extension, fee. */
+/** Steps between receipt and answer: assignment, supplement, fee. */
 @RestController
 @RequestMapping("/api/requests/{requestId}")
 class StepEndpoint {
@@ -46,14 +44,11 @@ class StepEndpoint {
     record SupplementBody(@NotNull(message = "请填写补正收到日期") LocalDate receivedOn,
             @Nullable @Size(max = 2000, message = "说明不超过 2000 字") String note, @Nullable Long expectedVersion) {}
 
-    record ExtensionBody(@NotNull(message = "请填写延期告知日期") LocalDate notifiedOn,
-            @NotNull(message = "请填写延期工作日") Integer workingDays,
-            @Nullable @Size(max = 200, message = "批准人不超过 200 字") String approvedBy,
-            @Nullable @Size(max = 2000, message = "理由不超过 2000 字") String reason, @Nullable Long expectedVersion) {}
-
+    /** {@code itemsBefore}: items of the same applicant received in the same month before; without it none is taken. */
     record FeeNoticeBody(@NotNull(message = "请填写收费通知日期") LocalDate noticedOn,
             @NotNull(message = "请填写收费标准") FeeBasis basis, @NotNull(message = "请填写件数或页数") Integer units,
-            @NotNull(message = "请填写金额") BigDecimal amountYuan, @Nullable Long expectedVersion) {}
+            @Nullable Integer itemsBefore, @NotNull(message = "请填写金额") BigDecimal amountYuan,
+            @Nullable Long expectedVersion) {}
 
     record FeePaymentBody(@NotNull(message = "请填写缴费日期") LocalDate paidOn,
             @NotNull(message = "请填写金额") BigDecimal amountYuan, @Nullable Long expectedVersion) {}
@@ -75,9 +70,8 @@ class StepEndpoint {
     @PostMapping("/supplement-notices")
     RequestAccepted requestSupplement(Caller caller, @PathVariable String requestId,
             @Valid @RequestBody SupplementNoticeBody b) {
-        int limit = b.limitWorkingDays() == null ? PolicySetting.SUPPLEMENT_LIMIT.value() : b.limitWorkingDays();
         return acts.act(caller, requestId, b.expectedVersion(), WORKING,
-                id -> new RequestSupplement(id, b.notifiedOn(), b.items(), limit));
+                id -> new RequestSupplement(id, b.notifiedOn(), b.items(), b.limitWorkingDays()));
     }
 
     /** 收到补正, art. 30. */
@@ -87,18 +81,11 @@ class StepEndpoint {
                 id -> new RecordSupplement(id, b.receivedOn(), b.note()));
     }
 
-    /** 延期答复, art. 33. */
-    @PostMapping("/extensions")
-    RequestAccepted extend(Caller caller, @PathVariable String requestId, @Valid @RequestBody ExtensionBody b) {
-        return acts.act(caller, requestId, b.expectedVersion(), WORKING,
-                id -> new ExtendReply(id, b.notifiedOn(), b.workingDays(), b.approvedBy(), b.reason()));
-    }
-
     /** 收费通知. */
     @PostMapping("/fee-notices")
     RequestAccepted noticeFee(Caller caller, @PathVariable String requestId, @Valid @RequestBody FeeNoticeBody b) {
         return acts.act(caller, requestId, b.expectedVersion(), WORKING,
-                id -> new NoticeFee(id, b.noticedOn(), b.basis(), b.units(), b.amountYuan()));
+                id -> new NoticeFee(id, b.noticedOn(), b.basis(), b.units(), b.itemsBefore(), b.amountYuan()));
     }
 
     /** 缴费. */

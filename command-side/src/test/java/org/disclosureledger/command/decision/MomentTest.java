@@ -9,6 +9,7 @@ import org.disclosureledger.command.eventstore.Meanwhile;
 import org.disclosureledger.command.web.Conflict;
 import org.disclosureledger.command.web.Refused;
 import org.disclosureledger.domain.Finding;
+import org.disclosureledger.domain.rulebook.RulebookEvent;
 import org.disclosureledger.domain.statute.Basis;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +37,19 @@ class MomentTest {
                     assertThat(conflict.sentence()).contains("该申请已答复");
                     assertThat(conflict.meanwhile()).contains(Meanwhile.after(CASE, NOON));
                 });
+    }
+
+    /** The arrival is known to the millisecond, the end of an act to the nanosecond. */
+    @Test
+    void what_was_done_in_the_millisecond_of_the_call_is_no_lost_race() {
+        assertThat(moment.refusal(CASE, REFUSED, NOON.plusNanos(999_999))).isSameAs(REFUSED);
+    }
+
+    @Test
+    void the_rulebook_is_no_case() {
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> new Moment(NOON, 2L).check(RulebookEvent.RULEBOOK, 3))
+                .satisfies(conflict -> assertThat(conflict.sentence()).startsWith("历法通知和规则设置"));
     }
 
     @Test

@@ -93,7 +93,7 @@ class RequestCallsIT {
 
         assertStatus(stale, 409);
         assertThat(stale.getBody()).containsEntry("version", 2).containsEntry("since",
-                List.of("告知申请人补正，期限 15 个工作日", "收到补正后的申请，答复期限重新起算"));
+                List.of("告知申请人补正，期限 15 个工作日", "收到补正后的申请"));
     }
 
     /** Each answer says what it lost to, whether the rule or the unique key decided. */

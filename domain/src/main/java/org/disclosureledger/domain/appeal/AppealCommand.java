@@ -25,6 +25,11 @@ public sealed interface AppealCommand {
     record RecordProcedure(UUID appealId, AppealProcedure procedure, LocalDate copyServedOn,
             @Nullable LocalDate repliedOn) implements AppealCommand {}
 
+    /** Record that the review body took longer (延长审理期限). */
+    record ExtendReview(UUID appealId, LocalDate notifiedOn, int days, @Nullable String reason)
+            implements
+                AppealCommand {}
+
     /** Record how it ended (结案). */
     record ConcludeAppeal(UUID appealId, LocalDate concludedOn, AppealResult result, @Nullable String decision)
             implements

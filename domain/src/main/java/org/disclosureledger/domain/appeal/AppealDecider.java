@@ -14,6 +14,7 @@ import org.disclosureledger.domain.appeal.AppealCommand.ConcludeAppeal;
 import org.disclosureledger.domain.appeal.AppealCommand.CorrectAppeal;
 import org.disclosureledger.domain.appeal.AppealCommand.CorrectConclusion;
 import org.disclosureledger.domain.appeal.AppealCommand.EraseAppellant;
+import org.disclosureledger.domain.appeal.AppealCommand.ExtendReview;
 import org.disclosureledger.domain.appeal.AppealCommand.LinkAppeal;
 import org.disclosureledger.domain.appeal.AppealCommand.OpenAppeal;
 import org.disclosureledger.domain.appeal.AppealCommand.RecordProcedure;
@@ -56,10 +57,13 @@ public final class AppealDecider {
             case OpenAppeal _ -> refuse("AppealOpenedOnce", "该复议或诉讼已经登记");
             case LinkAppeal c -> link(entry, c, now);
             case RecordProcedure c -> procedure(entry, c, now);
+            case ExtendReview c -> concluded == null
+                    ? ExtendingReview.decide(entry, c, now)
+                    : refuse("ConcludedOnce", "该案已于%s审结，不再延长审理期限".formatted(concluded.concludedOn()));
             case ConcludeAppeal c -> concluded == null
                     ? conclude(entry, c, now)
                     : refuse("ConcludedOnce", "该案已于%s审结，如需更改请办理更正".formatted(concluded.concludedOn()));
-            case CorrectAppeal c -> correct(concluded, c, now);
+            case CorrectAppeal c -> correct(entry, c, now);
             case CorrectConclusion c -> concluded == null
                     ? refuse("FollowsTheConclusion", "该案尚未审结")
                     : correct(entry, c, now);
@@ -84,36 +88,41 @@ public final class AppealDecider {
 
     private static Decision<AppealEvent> procedure(Entry entry, RecordProcedure c, Circumstances now) {
         LocalDate repliedOn = c.repliedOn() == null ? c.copyServedOn() : c.repliedOn();
-        return now.accept(
-                new AppealProcedureRecorded(c.appealId(), c.procedure(), c.copyServedOn(), c.repliedOn()),
+        AppealProcedureRecorded recorded = new AppealProcedureRecorded(c.appealId(), c.procedure(), c.copyServedOn(),
+                c.repliedOn());
+        Basis hearing = AppealArticles.hearing(entry.kind(), c.procedure());
+        return now.accept(recorded,
                 past("copyServedOn", "收到副本日期", c.copyServedOn(), now), past("repliedOn", "提交答复日期", repliedOn, now),
-                new NotBefore("copyServedOn", "收到副本日期", c.copyServedOn(), "受理日期", entry.acceptedOn()),
-                new NotBefore("repliedOn", "提交答复日期", repliedOn, "收到副本日期", c.copyServedOn()));
+                new NotBefore("copyServedOn", "收到副本日期", c.copyServedOn(), "受理日期", entry.acceptedOn(), hearing),
+                new NotBefore("repliedOn", "提交答复日期", repliedOn, "收到副本日期", c.copyServedOn(), hearing),
+                new DatesInOrder(c.repliedOn() == null ? "copyServedOn" : "repliedOn", entry.steps(),
+                        entry.steps().with(recorded)),
+                new ExtendedStaysOrdinary(entry.steps(), c.procedure()),
+                new RepliedInTime(entry.steps().with(recorded), c.repliedOn(), now.clockRules()));
     }
 
     private static Decision<AppealEvent> conclude(Entry entry, ConcludeAppeal c, Circumstances now) {
-        return now.accept(new AppealConcluded(c.appealId(), c.concludedOn(), c.result(), c.decision()),
-                past("concludedOn", "结案日期", c.concludedOn(), now),
-                new NotBefore("concludedOn", "结案日期", c.concludedOn(), "受理日期", entry.acceptedOn()));
+        AppealConcluded ended = new AppealConcluded(c.appealId(), c.concludedOn(), c.result(), c.decision());
+        return now.accept(ended, past("concludedOn", "结案日期", c.concludedOn(), now),
+                new DatesInOrder("concludedOn", entry.steps(), entry.steps().with(ended)));
     }
 
-    private static Decision<AppealEvent> correct(@Nullable Concluded concluded, CorrectAppeal c,
-            Circumstances now) {
-        LocalDate concludedOn = concluded == null ? c.acceptedOn() : concluded.concludedOn();
-        return now.accept(
-                new AppealCorrected(c.appealId(), c.correctedOn(), c.caseNumber(), c.kind(), c.acceptedOn(),
-                        c.authority(), c.reason()),
+    private static Decision<AppealEvent> correct(Entry entry, CorrectAppeal c, Circumstances now) {
+        AppealCorrected corrected = new AppealCorrected(c.appealId(), c.correctedOn(), c.caseNumber(), c.kind(),
+                c.acceptedOn(), c.authority(), c.reason());
+        return now.accept(corrected,
                 new ReasonGiven("reason", c.reason()), new CaseNumberGiven(c.caseNumber()),
                 past("correctedOn", "更正日期", c.correctedOn(), now), past("acceptedOn", "受理日期", c.acceptedOn(), now),
-                new NotBefore("acceptedOn", "结案日期", concludedOn, "受理日期", c.acceptedOn()));
+                new DatesInOrder("acceptedOn", entry.steps(), entry.steps().with(corrected)));
     }
 
     private static Decision<AppealEvent> correct(Entry entry, CorrectConclusion c, Circumstances now) {
-        return now.accept(
-                new AppealConclusionCorrected(c.appealId(), c.correctedOn(), c.concludedOn(), c.result(), c.reason()),
+        AppealConclusionCorrected corrected = new AppealConclusionCorrected(c.appealId(), c.correctedOn(),
+                c.concludedOn(), c.result(), c.reason());
+        return now.accept(corrected,
                 new ReasonGiven("reason", c.reason()), past("correctedOn", "更正日期", c.correctedOn(), now),
                 past("concludedOn", "结案日期", c.concludedOn(), now),
-                new NotBefore("concludedOn", "结案日期", c.concludedOn(), "受理日期", entry.acceptedOn()));
+                new DatesInOrder("concludedOn", entry.steps(), entry.steps().with(corrected)));
     }
 
     private static Decision<AppealEvent> erase(Entry entry, EraseAppellant c, Circumstances now) {

@@ -64,6 +64,22 @@ public sealed interface AppealEvent extends DomainEvent {
     }
 
     /**
+     * The review body took longer for its decision (延长审理期限), review law art. 62: at most 30 days more.
+     *
+     * @param notifiedOn the day the organ was told
+     * @param days calendar days added
+     */
+    record ReviewExtended(UUID appealId, LocalDate notifiedOn, int days, @Nullable String reason)
+            implements
+                AppealEvent {
+
+        @Override
+        public LocalDate legalDate() {
+            return notifiedOn;
+        }
+    }
+
+    /**
      * The appeal ended (结案).
      *
      * @param decision the decision in its own words, as 撤销并责令重新答复

@@ -13,6 +13,7 @@ import org.disclosureledger.domain.appeal.AppealEvent.AppealOpened;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealProcedureRecorded;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealVoided;
 import org.disclosureledger.domain.appeal.AppealEvent.AppellantErased;
+import org.disclosureledger.domain.appeal.AppealEvent.ReviewExtended;
 
 /** Where an appeal stands. */
 public sealed interface AppealState {
@@ -40,20 +41,31 @@ public sealed interface AppealState {
     record Voided(Entry entry) implements AppealState {}
 
     /** What is known of an appeal, corrections included. */
-    record Entry(UUID appealId, String organ, String caseNumber, AppealKind kind, LocalDate acceptedOn,
-            @Nullable String authority, @Nullable UUID requestId, boolean erased) {
+    record Entry(UUID appealId, String organ, String caseNumber, @Nullable String authority, @Nullable UUID requestId,
+            AppealSteps steps, boolean erased) {
+
+        public AppealKind kind() {
+            return steps.kind();
+        }
+
+        public LocalDate acceptedOn() {
+            return steps.accepted().on();
+        }
 
         Entry link(UUID request) {
-            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, request, erased);
+            return new Entry(appealId, organ, caseNumber, authority, request, steps, erased);
         }
 
         Entry correct(AppealCorrected e) {
-            return new Entry(appealId, organ, e.caseNumber(), e.kind(), e.acceptedOn(), e.authority(), requestId,
-                    erased);
+            return new Entry(appealId, organ, e.caseNumber(), e.authority(), requestId, steps, erased);
         }
 
         Entry erase() {
-            return new Entry(appealId, organ, caseNumber, kind, acceptedOn, authority, requestId, true);
+            return new Entry(appealId, organ, caseNumber, authority, requestId, steps, true);
+        }
+
+        Entry after(AppealEvent event) {
+            return new Entry(appealId, organ, caseNumber, authority, requestId, steps.with(event), erased);
         }
     }
 
@@ -62,12 +74,12 @@ public sealed interface AppealState {
             case Unopened _ -> begin(event);
             case Voided s -> event instanceof AppellantErased ? new Voided(s.entry().erase()) : s;
             case Open s -> switch (event) {
-                case AppealConcluded e -> new Concluded(s.entry(), e.concludedOn(), e.result());
+                case AppealConcluded e -> new Concluded(s.entry().after(event), e.concludedOn(), e.result());
                 case AppealVoided _ -> new Voided(s.entry());
                 default -> new Open(changed(s.entry(), event));
             };
             case Concluded s -> switch (event) {
-                case AppealConclusionCorrected e -> new Concluded(s.entry(), e.concludedOn(), e.result());
+                case AppealConclusionCorrected e -> new Concluded(s.entry().after(event), e.concludedOn(), e.result());
                 case AppealVoided _ -> new Voided(s.entry());
                 default -> new Concluded(changed(s.entry(), event), s.concludedOn(), s.result());
             };
@@ -76,19 +88,20 @@ public sealed interface AppealState {
 
     private static AppealState begin(AppealEvent event) {
         if (event instanceof AppealOpened e) {
-            return new Open(new Entry(e.appealId(), e.organ(), e.caseNumber(), e.kind(), e.acceptedOn(), e.authority(),
-                    e.requestId(), false));
+            return new Open(new Entry(e.appealId(), e.organ(), e.caseNumber(), e.authority(), e.requestId(),
+                    AppealSteps.of(e), false));
         }
         throw new IllegalArgumentException("首个事件应为 AppealOpened，而不是 " + event.getClass().getSimpleName());
     }
 
     private static Entry changed(Entry entry, AppealEvent event) {
+        Entry after = entry.after(event);
         return switch (event) {
-            case AppealLinked e -> entry.link(e.requestId());
-            case AppealCorrected e -> entry.correct(e);
-            case AppellantErased _ -> entry.erase();
-            case AppealOpened _,AppealProcedureRecorded _,AppealConcluded _,AppealConclusionCorrected _,AppealVoided _ ->
-                entry;
+            case AppealLinked e -> after.link(e.requestId());
+            case AppealCorrected e -> after.correct(e);
+            case AppellantErased _ -> after.erase();
+            case AppealProcedureRecorded _,ReviewExtended _,AppealOpened _,AppealConcluded _,AppealConclusionCorrected _,AppealVoided _ ->
+                after;
         };
     }
 }

@@ -18,6 +18,15 @@ record Closed(String rule, String sentence, Basis basis) {
                         conclusion.outcome().label()), Basis.ARTICLE_36);
     }
 
+    /** For what comes before the answer, or would be another end. */
+    static Closed concluded(Conclusion conclusion) {
+        return new Closed("ConcludedStaysConcluded",
+                "该申请已于%s办结（%s），办结之后不能再登记这一步骤；登记有误的，请办理更正或者登记作废；经复议、诉讼等需要重新答复的，请登记重新答复".formatted(
+                        conclusion.concludedOn(),
+                        conclusion.withdrawn() ? "申请人撤回" : "答复：" + conclusion.outcome().label()),
+                Basis.CONCLUDED_STAYS_CONCLUDED);
+    }
+
     Finding finding() {
         return new Finding(rule, "", sentence, basis);
     }

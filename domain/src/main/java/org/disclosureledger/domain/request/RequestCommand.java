@@ -8,16 +8,22 @@ import org.disclosureledger.domain.request.answer.ReplaceAnswer;
 import org.disclosureledger.domain.request.assign.AssignRequest;
 import org.disclosureledger.domain.request.consult.CloseConsultation;
 import org.disclosureledger.domain.request.consult.OpenConsultation;
+import org.disclosureledger.domain.request.consult.RecordConsultationReached;
 import org.disclosureledger.domain.request.correct.CorrectApplicantCategory;
 import org.disclosureledger.domain.request.correct.CorrectOutcome;
 import org.disclosureledger.domain.request.correct.CorrectReceiptDate;
 import org.disclosureledger.domain.request.correct.CorrectRegistration;
 import org.disclosureledger.domain.request.correct.VoidRegistration;
+import org.disclosureledger.domain.request.dispute.DetermineReceiptDate;
+import org.disclosureledger.domain.request.dispute.DisputeReceipt;
 import org.disclosureledger.domain.request.erase.ErasePersonalData;
+import org.disclosureledger.domain.request.extend.DeferReply;
 import org.disclosureledger.domain.request.extend.ExtendReply;
 import org.disclosureledger.domain.request.fee.NoticeFee;
 import org.disclosureledger.domain.request.fee.RecordPayment;
 import org.disclosureledger.domain.request.receive.RegisterRequest;
+import org.disclosureledger.domain.request.serve.DeliverFeeNotice;
+import org.disclosureledger.domain.request.serve.DeliverSupplementNotice;
 import org.disclosureledger.domain.request.supplement.RecordSupplement;
 import org.disclosureledger.domain.request.supplement.RequestSupplement;
 import org.disclosureledger.domain.request.withdraw.WithdrawRequest;
@@ -28,7 +34,8 @@ public sealed interface RequestCommand
         AnswerRequest, RecordDelivery, ReplaceAnswer, AssignRequest, CloseConsultation, OpenConsultation,
         CorrectApplicantCategory, CorrectOutcome, CorrectReceiptDate, CorrectRegistration, VoidRegistration,
         ErasePersonalData, ExtendReply, NoticeFee, RecordPayment, RegisterRequest, RecordSupplement, RequestSupplement,
-        WithdrawRequest {
+        WithdrawRequest, DeferReply, RecordConsultationReached, DisputeReceipt, DetermineReceiptDate,
+        DeliverSupplementNotice, DeliverFeeNotice {
 
     UUID requestId();
 }

@@ -15,14 +15,20 @@ import org.disclosureledger.domain.request.assign.Assigning;
 import org.disclosureledger.domain.request.consult.CloseConsultation;
 import org.disclosureledger.domain.request.consult.Consulting;
 import org.disclosureledger.domain.request.consult.OpenConsultation;
+import org.disclosureledger.domain.request.consult.RecordConsultationReached;
 import org.disclosureledger.domain.request.correct.CorrectApplicantCategory;
 import org.disclosureledger.domain.request.correct.CorrectOutcome;
 import org.disclosureledger.domain.request.correct.CorrectReceiptDate;
 import org.disclosureledger.domain.request.correct.CorrectRegistration;
 import org.disclosureledger.domain.request.correct.Correcting;
 import org.disclosureledger.domain.request.correct.VoidRegistration;
+import org.disclosureledger.domain.request.dispute.DetermineReceiptDate;
+import org.disclosureledger.domain.request.dispute.DisputeReceipt;
+import org.disclosureledger.domain.request.dispute.Disputing;
 import org.disclosureledger.domain.request.erase.ErasePersonalData;
 import org.disclosureledger.domain.request.erase.Erasing;
+import org.disclosureledger.domain.request.extend.DeferReply;
+import org.disclosureledger.domain.request.extend.Deferring;
 import org.disclosureledger.domain.request.extend.ExtendReply;
 import org.disclosureledger.domain.request.extend.Extending;
 import org.disclosureledger.domain.request.fee.Charging;
@@ -30,6 +36,9 @@ import org.disclosureledger.domain.request.fee.NoticeFee;
 import org.disclosureledger.domain.request.fee.RecordPayment;
 import org.disclosureledger.domain.request.receive.Receiving;
 import org.disclosureledger.domain.request.receive.RegisterRequest;
+import org.disclosureledger.domain.request.serve.DeliverFeeNotice;
+import org.disclosureledger.domain.request.serve.DeliverSupplementNotice;
+import org.disclosureledger.domain.request.serve.Serving;
 import org.disclosureledger.domain.request.supplement.RecordSupplement;
 import org.disclosureledger.domain.request.supplement.RequestSupplement;
 import org.disclosureledger.domain.request.supplement.Supplementing;
@@ -65,15 +74,21 @@ public final class RequestDecider {
             case RequestSupplement c -> Supplementing.decide(s, c, now);
             case RecordSupplement c -> Supplementing.decide(s, c, now);
             case ExtendReply c -> Extending.decide(s, c, now);
+            case DeferReply c -> Deferring.decide(s, c, now);
             case OpenConsultation c -> Consulting.decide(s, c, now);
-            case CloseConsultation c -> Consulting.decide(s.progress(), c, now);
+            case RecordConsultationReached c -> Consulting.decide(s.steps(), c, now);
+            case CloseConsultation c -> Consulting.decide(s.steps(), c, now);
+            case DisputeReceipt c -> Disputing.decide(s.steps(), c, now);
+            case DetermineReceiptDate c -> Disputing.decide(s.steps(), c, now);
+            case DeliverSupplementNotice c -> Serving.decide(s.steps(), c, now);
+            case DeliverFeeNotice c -> Serving.decide(s.steps(), c, now);
             case NoticeFee c -> Charging.decide(s, c, now);
             case RecordPayment c -> Charging.decide(s, c, now);
             case AnswerRequest c -> Answering.decide(s, c, now);
             case WithdrawRequest c -> Withdrawing.decide(s, c, now);
             case RecordDelivery _,ReplaceAnswer _,CorrectOutcome _ -> refuse(Closed.NOT_ANSWERED);
             case CorrectReceiptDate c ->
-                Correcting.decide(s.registration(), s.progress().firstStepOn(), c, now);
+                Correcting.decide(s.registration(), s.steps(), c, now);
             case CorrectApplicantCategory c -> Correcting.decide(s.registration(), c, now);
             case CorrectRegistration c -> Correcting.decide(s.registration(), c, now);
             case VoidRegistration c -> Correcting.decide(s.registration(), c, now);
@@ -85,14 +100,19 @@ public final class RequestDecider {
         return switch (command) {
             case RegisterRequest _ -> refuse(Closed.REGISTERED);
             case AnswerRequest _ -> refuse(Closed.answered(s.conclusion()));
-            case RequestSupplement _,RecordSupplement _,ExtendReply _,OpenConsultation _,NoticeFee _,RecordPayment _,WithdrawRequest _ ->
-                refuse(Closed.answered(s.conclusion()));
+            case RequestSupplement _,RecordSupplement _,ExtendReply _,DeferReply _,OpenConsultation _,NoticeFee _,RecordPayment _,WithdrawRequest _ ->
+                refuse(Closed.concluded(s.conclusion()));
             case AssignRequest c -> Assigning.decide(s.registration(), c, now);
-            case CloseConsultation c -> Consulting.decide(s.progress(), c, now);
+            case RecordConsultationReached c -> Consulting.decide(s.steps(), c, now);
+            case CloseConsultation c -> Consulting.decide(s.steps(), c, now);
+            case DisputeReceipt c -> Disputing.decide(s.steps(), c, now);
+            case DetermineReceiptDate c -> Disputing.decide(s.steps(), c, now);
+            case DeliverSupplementNotice c -> Serving.decide(s.steps(), c, now);
+            case DeliverFeeNotice c -> Serving.decide(s.steps(), c, now);
             case RecordDelivery c -> Answering.decide(s.conclusion(), c, now);
             case ReplaceAnswer c -> Answering.decide(s.conclusion(), c, now);
             case CorrectReceiptDate c ->
-                Correcting.decide(s.registration(), s.firstStepOn(), c, now);
+                Correcting.decide(s.registration(), s.steps(), c, now);
             case CorrectApplicantCategory c -> Correcting.decide(s.registration(), c, now);
             case CorrectOutcome c -> Correcting.decide(s.conclusion(), c, now);
             case CorrectRegistration c -> Correcting.decide(s.registration(), c, now);

@@ -7,16 +7,22 @@ import org.disclosureledger.domain.request.answer.RequestAnswered;
 import org.disclosureledger.domain.request.assign.RequestAssigned;
 import org.disclosureledger.domain.request.consult.ConsultationClosed;
 import org.disclosureledger.domain.request.consult.ConsultationOpened;
+import org.disclosureledger.domain.request.consult.ConsultationReached;
 import org.disclosureledger.domain.request.correct.ApplicantCategoryCorrected;
 import org.disclosureledger.domain.request.correct.OutcomeCorrected;
 import org.disclosureledger.domain.request.correct.ReceiptDateCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationVoided;
+import org.disclosureledger.domain.request.dispute.ReceiptDateDetermined;
+import org.disclosureledger.domain.request.dispute.ReceiptDisputed;
 import org.disclosureledger.domain.request.erase.PersonalDataErased;
+import org.disclosureledger.domain.request.extend.ReplyDeferred;
 import org.disclosureledger.domain.request.extend.ReplyExtended;
 import org.disclosureledger.domain.request.fee.FeeNoticed;
 import org.disclosureledger.domain.request.fee.FeePaid;
 import org.disclosureledger.domain.request.receive.RequestReceived;
+import org.disclosureledger.domain.request.serve.FeeNoticeDelivered;
+import org.disclosureledger.domain.request.serve.SupplementNoticeDelivered;
 import org.disclosureledger.domain.request.supplement.RequestSupplemented;
 import org.disclosureledger.domain.request.supplement.SupplementRequested;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
@@ -27,4 +33,5 @@ public sealed interface RequestEvent extends DomainEvent
         AnswerDelivered, AnswerReplaced, RequestAnswered, RequestAssigned, ConsultationClosed, ConsultationOpened,
         ApplicantCategoryCorrected, OutcomeCorrected, ReceiptDateCorrected, RegistrationCorrected, RegistrationVoided,
         PersonalDataErased, ReplyExtended, FeeNoticed, FeePaid, RequestReceived, RequestSupplemented,
-        SupplementRequested, RequestWithdrawn {}
+        SupplementRequested, RequestWithdrawn, ReplyDeferred, ConsultationReached, ReceiptDisputed,
+        ReceiptDateDetermined, SupplementNoticeDelivered, FeeNoticeDelivered {}

@@ -1,6 +1,10 @@
 package org.disclosureledger.domain.request;
 
-import java.time.LocalDate;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.disclosureledger.domain.request.fee.FeeNoticed;
 
 /** Where a request stands, as far as decisions need it. */
 public sealed interface RequestState {
@@ -18,20 +22,19 @@ public sealed interface RequestState {
     /** Nothing happened yet. */
     record Unregistered() implements RequestState {}
 
-    /** In hand (在办). */
-    record Pending(Registration registration, Progress progress) implements RequestState {}
+    /**
+     * In hand (在办).
+     *
+     * @param charged its last fee notice; null while no fee was asked for
+     */
+    record Pending(Registration registration, RequestSteps steps,
+            @Nullable FeeNoticed charged) implements RequestState {}
 
     /** Answered or withdrawn (已办结). */
-    record Concluded(Registration registration, Progress progress, Conclusion conclusion) implements RequestState {
+    record Concluded(Registration registration, RequestSteps steps) implements RequestState {
 
-        /** The earliest day of a step; the end itself when there was none before it. */
-        LocalDate firstStepOn() {
-            LocalDate first = progress.firstStepOn();
-            return first == null || first.isAfter(conclusion.concludedOn()) ? conclusion.concludedOn() : first;
-        }
-
-        Concluded with(Conclusion changed) {
-            return new Concluded(registration, progress, changed);
+        public Conclusion conclusion() {
+            return Objects.requireNonNull(steps.conclusion());
         }
     }
 

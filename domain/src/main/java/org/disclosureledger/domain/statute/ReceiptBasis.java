@@ -29,6 +29,14 @@ public enum ReceiptBasis implements Coded {
         this.label = label;
     }
 
+    /** True where a confirmation with the applicant makes the receipt. */
+    public boolean isConfirmation() {
+        return switch (this) {
+            case CONFIRMATION, BOTH_SIDES_CONFIRMATION, MISDIRECTED_CONFIRMATION -> true;
+            case SUBMISSION, SIGNATURE, ANNOUNCED_RULE -> false;
+        };
+    }
+
     @Override
     public String code() {
         return code;

@@ -34,7 +34,9 @@ public final class EventCodec {
 
     /** With the upcasters of this version. */
     public static EventCodec standard() {
-        return new EventCodec(List.of());
+        return new EventCodec(
+                List.of(new AddedField("FeeNoticed", 1, "itemsBefore"),
+                        new AddedField("ConsultationClosed", 1, "kind")));
     }
 
     /** Configured as events are written; for metadata and feeds beside them. */

@@ -143,7 +143,7 @@ class RequestLifecycleTest {
         void a_supplement_does_not_come_before_its_notice_even_long_ago() {
             received("09-10").and(new SupplementRequested(ID, on("09-15"), null, 15)).reconstructed()
                     .when(new RecordSupplement(ID, on("09-14"), null))
-                    .thenRefusedBy("NotBefore", "policy:act-follows-its-cause");
+                    .thenRefusedBy("NotBefore", "第三十条");
         }
 
         @Test
@@ -157,7 +157,8 @@ class RequestLifecycleTest {
         @Test
         void nothing_is_supplemented_after_the_answer() {
             received("09-10").and(answered("09-20", Outcome.DISCLOSED))
-                    .when(new RecordSupplement(ID, on("09-25"), null)).thenRefusedBy("AnswerOnlyOnce", "第三十六条");
+                    .when(new RecordSupplement(ID, on("09-25"), null))
+                    .thenRefusedBy("ConcludedStaysConcluded", "policy:concluded-stays-concluded", "2025-09-20");
         }
     }
 
@@ -203,13 +204,14 @@ class RequestLifecycleTest {
                     .then(opened);
             received("09-10").and(opened)
                     .when(new CloseConsultation(ID, FIRST, on("10-09"), ConsultationResult.CONSENT, null))
-                    .then(new ConsultationClosed(ID, FIRST, on("10-09"), ConsultationResult.CONSENT, null));
+                    .then(new ConsultationClosed(ID, FIRST, ConsultationKind.THIRD_PARTY, on("10-09"),
+                            ConsultationResult.CONSENT, null));
         }
 
         @Test
         void an_opinion_does_not_come_back_before_it_was_asked_for_or_twice() {
             CloseConsultation early = new CloseConsultation(ID, FIRST, on("09-14"), ConsultationResult.CONSENT, null);
-            received("09-10").and(opened).when(early).thenRefusedBy("NotBefore", "policy:");
+            received("09-10").and(opened).when(early).thenRefusedBy("NotBefore", "第三十二条");
             received("09-10").when(early).thenRefusedBy("ConsultationIsOpen", "policy:");
         }
 
@@ -217,7 +219,8 @@ class RequestLifecycleTest {
         void an_opinion_may_be_recorded_after_the_answer() {
             received("09-10").and(opened).and(answered("09-20", Outcome.DISCLOSED))
                     .when(new CloseConsultation(ID, FIRST, on("09-18"), ConsultationResult.CONSENT, null))
-                    .then(new ConsultationClosed(ID, FIRST, on("09-18"), ConsultationResult.CONSENT, null));
+                    .then(new ConsultationClosed(ID, FIRST, ConsultationKind.THIRD_PARTY, on("09-18"),
+                            ConsultationResult.CONSENT, null));
         }
 
         @Test
@@ -268,9 +271,9 @@ class RequestLifecycleTest {
 
         @Test
         void an_answer_follows_the_receipt_and_every_step() {
-            received("09-10").when(answer("09-09", Outcome.NOT_HELD)).thenRefusedBy("NotBefore", "policy:");
+            received("09-10").when(answer("09-09", Outcome.NOT_HELD)).thenRefusedBy("NotBefore", "第三十三条");
             received("09-10").and(new SupplementRequested(ID, on("09-15"), null, 15))
-                    .when(answer("09-14", Outcome.NOT_HELD)).thenRefusedBy("NotBefore", "policy:");
+                    .when(answer("09-14", Outcome.NOT_HELD)).thenRefusedBy("NotBefore", "第三十三条");
         }
 
         @Test
@@ -311,8 +314,8 @@ class RequestLifecycleTest {
             WithdrawRequest withdraw = new WithdrawRequest(ID, on("09-20"), WithdrawalReason.NO_LONGER_NEEDED, null);
             received("09-10").when(withdraw)
                     .then(new RequestWithdrawn(ID, on("09-20"), WithdrawalReason.NO_LONGER_NEEDED, null));
-            received("09-10").and(answered("09-15", Outcome.DISCLOSED)).when(withdraw).thenRefusedBy("AnswerOnlyOnce",
-                    "第三十六条");
+            received("09-10").and(answered("09-15", Outcome.DISCLOSED)).when(withdraw)
+                    .thenRefusedBy("ConcludedStaysConcluded", "policy:concluded-stays-concluded", "办理更正");
         }
 
         @Test
@@ -320,6 +323,8 @@ class RequestLifecycleTest {
             RequestScenario withdrawn = received("09-10")
                     .and(new RequestWithdrawn(ID, on("09-20"), WithdrawalReason.OTHER, null));
             withdrawn.when(answer("09-25", Outcome.DISCLOSED)).thenRefusedBy("WithdrawnIsClosed", "第三十六条");
+            withdrawn.when(new RecordSupplement(ID, on("09-25"), null))
+                    .thenRefusedBy("ConcludedStaysConcluded", "policy:", "申请人撤回");
             withdrawn.when(new RecordDelivery(ID, on("09-25"), null)).thenRefusedBy("AnswerAwaitsDelivery", "235号");
         }
     }
@@ -354,7 +359,7 @@ class RequestLifecycleTest {
         void a_request_is_not_received_after_its_answer() {
             answered.when(
                     new CorrectReceiptDate(ID, on("10-01"), Receipt.by(ReceiptChannel.POST, on("09-21")), "签收单为准"))
-                    .thenRefusedBy("ReceivedBeforeEveryStep", "policy:");
+                    .thenRefusedBy("ReceivedBeforeEveryStep", "第三十一条");
         }
 
         @Test
@@ -368,7 +373,7 @@ class RequestLifecycleTest {
             received("09-10").and(new ReplyExtended(ID, on("10-09"), 20, "李某", null))
                     .when(new CorrectReceiptDate(ID, on("10-20"), Receipt.by(ReceiptChannel.POST, on("10-10")),
                             "签收单为准"))
-                    .thenRefusedBy("ReceivedBeforeEveryStep", "policy:");
+                    .thenRefusedBy("ReceivedBeforeEveryStep", "第三十一条");
         }
 
         @Test

@@ -8,10 +8,13 @@ import java.util.UUID;
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.Finding;
+import org.disclosureledger.domain.clock.ClockRules;
 import org.disclosureledger.domain.person.Sealed;
 import org.disclosureledger.domain.request.receive.Receipt;
 import org.disclosureledger.domain.request.receive.RequestReceived;
 import org.disclosureledger.domain.statute.ApplicantCategory;
+import org.disclosureledger.domain.statute.Policies;
+import org.disclosureledger.domain.statute.PolicySetting;
 import org.disclosureledger.domain.statute.ReceiptChannel;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +28,7 @@ final class RequestScenario {
 
     private final List<RequestEvent> history = new ArrayList<>();
     private boolean reconstructed;
+    private Policies policies = Policies.shipped();
 
     /** A request received by post on this day of 2025. */
     static RequestScenario received(String day) {
@@ -45,6 +49,11 @@ final class RequestScenario {
         return this;
     }
 
+    RequestScenario policy(PolicySetting setting, int value) {
+        policies = policies.with(setting.name(), LocalDate.of(2020, 1, 1), value);
+        return this;
+    }
+
     RequestScenario reconstructed() {
         reconstructed = true;
         return this;
@@ -55,7 +64,9 @@ final class RequestScenario {
         for (RequestEvent event : history) {
             state = RequestHistory.evolve(state, event);
         }
-        return new Then(RequestDecider.decide(state, command, new Circumstances(TODAY, reconstructed)));
+        return new Then(
+                RequestDecider.decide(state, command, new Circumstances(TODAY, reconstructed,
+                        new ClockRules(ClockRules.shipped().calendar(), policies))));
     }
 
     record Then(Decision<RequestEvent> decision) {
@@ -66,6 +77,24 @@ final class RequestScenario {
 
         void thenRemarked(String rule) {
             assertThat(accepted().findings()).extracting(Finding::rule).contains(rule);
+        }
+
+        Finding remark(String rule) {
+            return accepted().findings().stream().filter(f -> f.rule().equals(rule)).findFirst().orElseThrow();
+        }
+
+        void thenRemarked(String rule, String words) {
+            assertThat(accepted().findings()).filteredOn(f -> f.rule().equals(rule)).singleElement()
+                    .satisfies(f -> assertThat(f.sentence()).contains(words));
+        }
+
+        void thenWithoutRemarks() {
+            assertThat(accepted().findings()).isEmpty();
+        }
+
+        void thenRefusedBy(String rule, String basis, String words) {
+            thenRefusedBy(rule, basis);
+            assertThat(((Decision.Refused<RequestEvent>) decision).finding().sentence()).contains(words);
         }
 
         void thenRefusedBy(String rule, String basis) {

@@ -11,6 +11,7 @@ import org.disclosureledger.domain.appeal.AppealEvent.AppealOpened;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealProcedureRecorded;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealVoided;
 import org.disclosureledger.domain.appeal.AppealEvent.AppellantErased;
+import org.disclosureledger.domain.appeal.AppealEvent.ReviewExtended;
 import org.disclosureledger.domain.organ.OrganEvent;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.answer.AnswerDelivered;
@@ -19,19 +20,26 @@ import org.disclosureledger.domain.request.answer.RequestAnswered;
 import org.disclosureledger.domain.request.assign.RequestAssigned;
 import org.disclosureledger.domain.request.consult.ConsultationClosed;
 import org.disclosureledger.domain.request.consult.ConsultationOpened;
+import org.disclosureledger.domain.request.consult.ConsultationReached;
 import org.disclosureledger.domain.request.correct.ApplicantCategoryCorrected;
 import org.disclosureledger.domain.request.correct.OutcomeCorrected;
 import org.disclosureledger.domain.request.correct.ReceiptDateCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationVoided;
+import org.disclosureledger.domain.request.dispute.ReceiptDateDetermined;
+import org.disclosureledger.domain.request.dispute.ReceiptDisputed;
 import org.disclosureledger.domain.request.erase.PersonalDataErased;
+import org.disclosureledger.domain.request.extend.ReplyDeferred;
 import org.disclosureledger.domain.request.extend.ReplyExtended;
 import org.disclosureledger.domain.request.fee.FeeNoticed;
 import org.disclosureledger.domain.request.fee.FeePaid;
 import org.disclosureledger.domain.request.receive.RequestReceived;
+import org.disclosureledger.domain.request.serve.FeeNoticeDelivered;
+import org.disclosureledger.domain.request.serve.SupplementNoticeDelivered;
 import org.disclosureledger.domain.request.supplement.RequestSupplemented;
 import org.disclosureledger.domain.request.supplement.SupplementRequested;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
+import org.disclosureledger.domain.rulebook.RulebookEvent;
 import org.disclosureledger.domain.statute.Outcome;
 import org.disclosureledger.query.feed.CaseEvent;
 
@@ -53,7 +61,7 @@ final class AnnualFold {
                     Mark.of(event), null, false, e.requestId());
             case RequestEvent _ -> throw new IllegalArgumentException("the first event is no RequestReceived");
             case AppealEvent _ -> throw new IllegalArgumentException("the first event is no AppealOpened");
-            case OrganEvent _ -> before;
+            case OrganEvent _,RulebookEvent _ -> before;
         };
     }
 
@@ -69,10 +77,11 @@ final class AnnualFold {
             case RequestWithdrawn e -> r.ended(Outcome.OTHER, e.withdrawnOn().getYear(), mark);
             case OutcomeCorrected e -> r.outcome(e.outcome(), mark);
             case ReceiptDateCorrected e -> r.received(e.receipt().receivedOn().getYear(), mark);
+            case ReceiptDateDetermined e -> r.received(e.receipt().receivedOn().getYear(), mark);
             case ApplicantCategoryCorrected e -> r.category(e.category(), mark);
             case RegistrationCorrected e -> r.number(e.registerNumber());
             case RegistrationVoided _ -> r.voidedNow();
-            case RequestAssigned _,SupplementRequested _,RequestSupplemented _,ReplyExtended _,ConsultationOpened _,ConsultationClosed _,FeeNoticed _,FeePaid _,AnswerDelivered _,AnswerReplaced _,PersonalDataErased _ ->
+            case RequestAssigned _,SupplementRequested _,RequestSupplemented _,ReplyExtended _,ConsultationOpened _,ConsultationClosed _,FeeNoticed _,FeePaid _,AnswerDelivered _,AnswerReplaced _,PersonalDataErased _,ReplyDeferred _,ConsultationReached _,ReceiptDisputed _,SupplementNoticeDelivered _,FeeNoticeDelivered _ ->
                 r;
         };
     }
@@ -85,7 +94,7 @@ final class AnnualFold {
             case AppealCorrected e -> a.corrected(e.caseNumber(), e.kind(), e.acceptedOn().getYear(), mark);
             case AppealLinked e -> a.linked(e.requestId());
             case AppealVoided _ -> a.voidedNow();
-            case AppealProcedureRecorded _,AppellantErased _ -> a;
+            case AppealProcedureRecorded _,ReviewExtended _,AppellantErased _ -> a;
         };
     }
 }

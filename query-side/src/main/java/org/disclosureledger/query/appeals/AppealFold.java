@@ -13,6 +13,7 @@ import org.disclosureledger.domain.appeal.AppealEvent.AppealOpened;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealProcedureRecorded;
 import org.disclosureledger.domain.appeal.AppealEvent.AppealVoided;
 import org.disclosureledger.domain.appeal.AppealEvent.AppellantErased;
+import org.disclosureledger.domain.appeal.AppealEvent.ReviewExtended;
 import org.disclosureledger.query.appeals.AppealEntry.Conclusion;
 import org.disclosureledger.query.appeals.AppealEntry.Hearing;
 import org.disclosureledger.query.feed.CaseEvent;
@@ -48,6 +49,7 @@ final class AppealFold {
             case AppealOpened _ -> throw new IllegalArgumentException("opened twice");
             case AppealLinked e -> a.linked(e.requestId());
             case AppealProcedureRecorded e -> a.heard(new Hearing(e.procedure(), e.copyServedOn(), e.repliedOn()));
+            case ReviewExtended _ -> a;
             case AppealConcluded e -> a.concluded(new Conclusion(e.concludedOn(), e.result(), e.decision()));
             case AppealCorrected e -> a.opened(e.caseNumber(), e.kind(), e.acceptedOn(), e.authority());
             case AppealConclusionCorrected e -> a.concluded(new Conclusion(e.concludedOn(), e.result(),

@@ -9,10 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.disclosureledger.domain.clock.ClockRules;
 import org.disclosureledger.domain.statute.workday.CalendarArea;
-import org.disclosureledger.domain.statute.workday.CalendarFacts;
 import org.disclosureledger.domain.statute.workday.Deadline;
 import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
+import org.disclosureledger.query.rulebook.OrganRules;
 import org.disclosureledger.query.web.Refusal;
 
 /** Due days asked for outside of a case. */
@@ -20,10 +21,10 @@ import org.disclosureledger.query.web.Refusal;
 @Tag(name = "clock", description = "期限 clocks")
 class DeadlineController {
 
-    private final OrganCalendars calendars;
+    private final OrganRules rules;
 
-    DeadlineController(OrganCalendars calendars) {
-        this.calendars = calendars;
+    DeadlineController(OrganRules rules) {
+        this.rules = rules;
     }
 
     @GetMapping("/api/deadlines")
@@ -38,10 +39,8 @@ class DeadlineController {
         if (workingDays < 1 || workingDays > WorkdayCalendar.LONGEST_LIMIT) {
             throw Refusal.malformed("workingDays", "期限应为 1 至 %d 个工作日".formatted(WorkdayCalendar.LONGEST_LIMIT));
         }
-        CalendarArea area = organ == null ? CalendarArea.NATIONAL : calendars.areaOf(organ);
-        WorkdayCalendar calendar = knownOn == null
-                ? CalendarFacts.shipped().latest(area)
-                : CalendarFacts.shipped().knownOn(area, knownOn);
-        return calendar.deadline(receivedOn, workingDays);
+        CalendarArea area = organ == null ? CalendarArea.NATIONAL : rules.areaOf(organ);
+        ClockRules inForce = knownOn == null ? rules.now(area) : rules.knownOn(area, knownOn);
+        return inForce.calendar().deadline(receivedOn, workingDays);
     }
 }

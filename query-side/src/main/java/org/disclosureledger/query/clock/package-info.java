@@ -1,6 +1,6 @@
 /**
- * Clocks (期限) shown: due days by the working-day calendar, and the reply period of a request. Everything is computed on
- * read by the domain; nothing is stored here.
+ * Clocks (期限) asked over HTTP: due days by the working-day calendar, and all clocks of a case. Everything is computed on
+ * read by the domain; of a case only its steps are stored.
  */
 @NullMarked
 package org.disclosureledger.query.clock;

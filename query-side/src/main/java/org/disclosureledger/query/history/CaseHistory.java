@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.disclosureledger.domain.DomainEvent;
 import org.disclosureledger.domain.wire.EventCodec;
 import org.disclosureledger.query.feed.CaseEvent;
 import org.disclosureledger.query.feed.RecordedEvent;
@@ -33,36 +35,48 @@ public class CaseHistory {
     };
 
     private final JdbcClient jdbc;
+    private final LateRemarks late;
     private final Clock clock;
 
-    CaseHistory(JdbcClient jdbc, Clock clock) {
+    CaseHistory(JdbcClient jdbc, LateRemarks late, Clock clock) {
         this.jdbc = jdbc;
+        this.late = late;
         this.clock = clock;
-    }
-
-    /** The case's own events, in the order of the case. */
-    public List<CaseEvent> of(UUID caseId) {
-        return jdbc.sql(SELECT + "where case_id = ? order by version").param(caseId).query(EVENT).list();
     }
 
     /** The request's events and those of its appeals, in legal order, then in that of recording. */
     public List<HistoryEntry> withAppeals(UUID requestId) {
-        return jdbc.sql(SELECT + """
+        return entries(jdbc.sql(SELECT + """
                 where case_id = ? or case_id in (select appeal_id from appeal where request_id = ?)
                 order by legal_date, recorded_at, case_id, version""").param(requestId).param(requestId).query(EVENT)
-                .list().stream().map(e -> HistoryEntry.of(e, clock.getZone())).toList();
+                .list());
     }
 
     /** Events of several cases, by event id. */
     public Map<String, HistoryEntry> byEvent(Collection<UUID> caseIds) {
         return jdbc.sql(SELECT + "where case_id = any(?::uuid[])").param(Table.ids(caseIds)).query(EVENT).list()
-                .stream().map(e -> HistoryEntry.of(e, clock.getZone()))
+                .stream().map(e -> HistoryEntry.of(e, clock.getZone(), null, ""))
                 .collect(Collectors.toMap(HistoryEntry::eventId, Function.identity()));
     }
 
-    /** One appeal's events, in legal order. */
-    public List<HistoryEntry> ofAppeal(UUID appealId) {
-        return jdbc.sql(SELECT + "where case_id = ? order by legal_date, recorded_at, version").param(appealId)
-                .query(EVENT).list().stream().map(e -> HistoryEntry.of(e, clock.getZone())).toList();
+    /** The events of one request without its appeals, or of one appeal, in legal order. */
+    public List<HistoryEntry> ofCase(UUID caseId) {
+        return entries(jdbc.sql(SELECT + "where case_id = ? order by legal_date, recorded_at, version").param(caseId)
+                .query(EVENT).list());
+    }
+
+    /** What happened in one case, in order of recording. */
+    public List<DomainEvent> eventsOf(UUID caseId) {
+        return jdbc.sql(SELECT + "where case_id = ? order by version").param(caseId).query(EVENT).list().stream()
+                .map(CaseEvent::event).toList();
+    }
+
+    private List<HistoryEntry> entries(List<CaseEvent> events) {
+        Consultations consultations = Consultations.of(events);
+        Map<UUID, Map<Integer, String>> remarks = events.stream().map(CaseEvent::caseId).distinct()
+                .collect(Collectors.toMap(Function.identity(), late::of));
+        return events.stream().map(e -> HistoryEntry.of(e, clock.getZone(),
+                Objects.requireNonNull(remarks.get(e.caseId())).get((int) e.version()),
+                consultations.which(e.event()))).toList();
     }
 }

@@ -43,6 +43,6 @@ class HistoryController {
     @Operation(summary = "复议或诉讼的全过程 / history of an appeal")
     List<HistoryEntry> ofAppeal(@PathVariable UUID appealId, @RequestParam(required = false) @Nullable Long atLeast) {
         AppealView appeal = appeals.get(appealId, atLeast);
-        return history.ofAppeal(appeal.appealId());
+        return history.ofCase(appeal.appealId());
     }
 }

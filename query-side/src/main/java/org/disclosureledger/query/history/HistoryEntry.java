@@ -20,16 +20,18 @@ import org.disclosureledger.query.feed.CaseEvent;
  * @param reconstructedFrom file and row when it was taken from an older register (重建)
  * @param late true when it was recorded on a later day than its legal date (补录)
  * @param sentence what happened, in Chinese
+ * @param remark as 逾期 3 个工作日, where the act came after its limit; null else
  */
 public record HistoryEntry(String eventId, String type, UUID caseId, long version, LocalDate legalDate,
         Instant recordedAt, @Nullable String actor, @Nullable String reconstructedFrom, boolean late,
-        String sentence) {
+        String sentence, @Nullable String remark) {
 
-    static HistoryEntry of(CaseEvent event, ZoneId zone) {
+    /** @param which of several consultations it tells of, appended to the sentence; empty when of none */
+    static HistoryEntry of(CaseEvent event, ZoneId zone, @Nullable String remark, String which) {
         LocalDate recordedOn = event.recordedAt().atZone(zone).toLocalDate();
         LocalDate legalDate = event.event().legalDate();
         return new HistoryEntry(event.eventId(), event.recorded().type(), event.caseId(), event.version(), legalDate,
                 event.recordedAt(), event.metadata("actor"), event.metadata("reconstructedFrom"),
-                recordedOn.isAfter(legalDate), Sentences.of(event.event()));
+                recordedOn.isAfter(legalDate), Sentences.of(event.event()) + which, remark);
     }
 }

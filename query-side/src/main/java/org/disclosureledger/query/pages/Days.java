@@ -8,11 +8,12 @@ import java.util.Locale;
 
 import org.springframework.stereotype.Component;
 
+import org.disclosureledger.query.clock.reading.DayWords;
+
 /** Days and times in words. Templates call it {@code @days}. */
 @Component("days")
 public class Days {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd（EEE）", Locale.CHINA);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.CHINA);
 
     private final Clock clock;
@@ -23,7 +24,7 @@ public class Days {
 
     /** As 2025-10-14（周二）. */
     public static String withWeekday(LocalDate date) {
-        return DAY.format(date);
+        return DayWords.withWeekday(date);
     }
 
     /** As 2025-10-14（周二）. */

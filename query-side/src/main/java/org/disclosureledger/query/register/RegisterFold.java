@@ -11,17 +11,23 @@ import org.disclosureledger.domain.request.answer.RequestAnswered;
 import org.disclosureledger.domain.request.assign.RequestAssigned;
 import org.disclosureledger.domain.request.consult.ConsultationClosed;
 import org.disclosureledger.domain.request.consult.ConsultationOpened;
+import org.disclosureledger.domain.request.consult.ConsultationReached;
 import org.disclosureledger.domain.request.correct.ApplicantCategoryCorrected;
 import org.disclosureledger.domain.request.correct.OutcomeCorrected;
 import org.disclosureledger.domain.request.correct.ReceiptDateCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationVoided;
+import org.disclosureledger.domain.request.dispute.ReceiptDateDetermined;
+import org.disclosureledger.domain.request.dispute.ReceiptDisputed;
 import org.disclosureledger.domain.request.erase.PersonalDataErased;
+import org.disclosureledger.domain.request.extend.ReplyDeferred;
 import org.disclosureledger.domain.request.extend.ReplyExtended;
 import org.disclosureledger.domain.request.fee.FeeNoticed;
 import org.disclosureledger.domain.request.fee.FeePaid;
 import org.disclosureledger.domain.request.receive.Receipt;
 import org.disclosureledger.domain.request.receive.RequestReceived;
+import org.disclosureledger.domain.request.serve.FeeNoticeDelivered;
+import org.disclosureledger.domain.request.serve.SupplementNoticeDelivered;
 import org.disclosureledger.domain.request.supplement.RequestSupplemented;
 import org.disclosureledger.domain.request.supplement.SupplementRequested;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
@@ -77,6 +83,10 @@ final class RegisterFold {
             case AnswerReplaced e ->
                 with(r, p, answered(r).replaced(e.answeredOn(), e.outcome(), e.documentNumber()), version);
             case OutcomeCorrected e -> with(r, p, answered(r).corrected(e.outcome()), version);
+            case ReplyDeferred _,ConsultationReached _,ReceiptDisputed _,SupplementNoticeDelivered _,FeeNoticeDelivered _ ->
+                with(r, p, r.answer(), version);
+            case ReceiptDateDetermined e ->
+                registered(r, r.registerNumber(), e.receipt(), r.category(), r.content(), r.remark(), version);
             case ReceiptDateCorrected e ->
                 registered(r, r.registerNumber(), e.receipt(), r.category(), r.content(), r.remark(), version);
             case ApplicantCategoryCorrected e ->

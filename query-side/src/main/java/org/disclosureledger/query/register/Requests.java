@@ -1,6 +1,7 @@
 package org.disclosureledger.query.register;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ public class Requests {
         this.organs = organs;
         this.persons = persons;
         this.visibility = visibility;
+    }
+
+    /** Whether the caller sees what only the handling of cases needs. */
+    public static boolean handlesCases(Caller caller) {
+        return !Collections.disjoint(caller.roles(), FINDERS);
     }
 
     /**

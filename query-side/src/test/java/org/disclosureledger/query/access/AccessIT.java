@@ -251,9 +251,17 @@ class AccessIT {
     }
 
     @Test
+    void what_the_container_refuses_is_a_problem_too() {
+        HttpResponse<String> refused = call("GET", "/api/requests/a%2fb");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(refused.body()).contains("%2f", "地址");
+    }
+
+    @Test
     void codes_are_described_as_they_are_sent() {
         assertThat(call("GET", "/v3/api-docs").body()).contains("\"naturalPerson\"", "\"3.6.3\"")
-                .doesNotContain("NATURAL_PERSON");
+                .doesNotContain("NATURAL_PERSON").contains("#/components/schemas/AppealClocksView\"");
     }
 
     @Test
@@ -281,6 +289,20 @@ class AccessIT {
         assertThat(signedIn.headers().firstValue("Location").orElseThrow()).contains("/test/page");
         assertThat(call("GET", "/test/page").body()).isEqualTo("page of 甲");
         assertThat(call("GET", "/api/test/who").body()).contains("hetian");
+    }
+
+    @Test
+    void a_form_stays_valid_while_other_pages_and_their_style_sheets_are_fetched() {
+        String sent = csrf(call("GET", "/login"));
+        String before = cookie("disclosure-csrf");
+        signIn("hetian", sent);
+        String form = csrf(call("GET", "/login"));
+        assertThat(cookie("disclosure-csrf")).isNotEqualTo(before);
+        call("GET", "/assets/login.css");
+        call("GET", "/test/page");
+        call("GET", "/api/test/who");
+        assertThat(post("/logout", "_csrf=" + form).headers().firstValue("Location").orElseThrow())
+                .endsWith("/login?signedOut");
     }
 
     @Test

@@ -56,8 +56,11 @@ class ScopeIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/requests/REQUEST", "/api/requests/REQUEST/history", "/api/requests/REQUEST/clock",
+            "/api/requests/REQUEST/clocks", "/api/requests/REQUEST/clocks/reply/proof",
+            "/api/requests/REQUEST/clocks/reply/proof.docx", "/api/duties?organ=653201",
             "/api/requests/REQUEST/annual-cells", "/api/appeals/APPEAL", "/api/appeals/APPEAL/history",
-            "/api/requests?organ=653201", "/api/appeals?organ=653201", "/api/organs/653201/annual-tables/2024",
+            "/api/appeals/APPEAL/clocks", "/api/requests?organ=653201", "/api/appeals?organ=653201",
+            "/api/organs/653201/annual-tables/2024",
             "/api/organs/653201/annual-tables/2024/table3/3.7/total",
             "/api/organs/653201/annual-tables/2024/table4/review/total"})
     void what_belongs_to_an_organ_is_for_accounts_of_it_and_above(String address) {

@@ -25,6 +25,8 @@ import org.disclosureledger.domain.request.correct.ApplicantCategoryCorrected;
 import org.disclosureledger.domain.request.correct.OutcomeCorrected;
 import org.disclosureledger.domain.request.correct.ReceiptDateCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationVoided;
+import org.disclosureledger.domain.request.dispute.ReceiptDateDetermined;
+import org.disclosureledger.domain.request.dispute.ReceiptDisputed;
 import org.disclosureledger.domain.request.receive.Receipt;
 import org.disclosureledger.domain.request.receive.RequestReceived;
 import org.disclosureledger.domain.request.withdraw.RequestWithdrawn;
@@ -80,6 +82,27 @@ class AnnualFoldTest {
         assertThat(members(received(2023), answered("2023-05-01"), receiptCorrected("2022-12-30")))
                 .containsExactlyInAnyOrder("1 naturalPerson 2022-2022 by 2", "4 naturalPerson 2022-2022 by 0",
                         "2 naturalPerson 2023-2023 by 0", "3.1 naturalPerson 2023-2023 by 1");
+    }
+
+    @Test
+    void a_disputed_receipt_moves_nothing_until_it_is_determined() {
+        Receipt claimed = Receipt.by(ReceiptChannel.POST, day("2022-12-30"));
+        ReceiptDisputed disputed = new ReceiptDisputed(ID, day("2023-06-01"), claimed, "申请人", "物业已签收");
+        assertThat(members(received(2023), answered("2023-05-01"), disputed)).containsExactlyInAnyOrder(
+                "1 naturalPerson 2023-2023 by 0", "3.1 naturalPerson 2023-2023 by 1");
+        assertThat(members(received(2023), answered("2023-05-01"), disputed,
+                new ReceiptDateDetermined(ID, day("2023-07-01"), claimed, "以物业签收记录为准"))).containsExactlyInAnyOrder(
+                        "1 naturalPerson 2022-2022 by 3", "4 naturalPerson 2022-2022 by 0",
+                        "2 naturalPerson 2023-2023 by 0", "3.1 naturalPerson 2023-2023 by 1");
+    }
+
+    @Test
+    void a_dispute_decided_for_the_registered_day_moves_nothing() {
+        Receipt claimed = Receipt.by(ReceiptChannel.POST, day("2022-12-30"));
+        Receipt registered = Receipt.by(ReceiptChannel.POST, day("2023-03-01"));
+        assertThat(members(received(2023), new ReceiptDisputed(ID, day("2023-06-01"), claimed, "申请人", "物业已签收"),
+                new ReceiptDateDetermined(ID, day("2023-07-01"), registered, "以收发室签收为准")))
+                .contains("1 naturalPerson 2023-2023 by 0");
     }
 
     @Test

@@ -33,6 +33,7 @@ class PagesIT {
     private static final String ORGAN = "653200";
     private static final String TABLES = "/organs/" + ORGAN + "/annual-tables/2024";
     private static final UUID ANSWERED = UUID.randomUUID();
+    private static final UUID APPEAL = UUID.randomUUID();
     private static final UUID OPEN = UUID.randomUUID();
 
     private static RunningQuerySide side;
@@ -50,8 +51,7 @@ class PagesIT {
         for (int i = 0; i < 60; i++) {
             side.commandSide.append(received(UUID.randomUUID(), "2022-%04d".formatted(i), LocalDate.of(2022, 3, 1)));
         }
-        UUID appeal = UUID.randomUUID();
-        side.commandSide.append(new AppealOpened(appeal, ORGAN, "〔2024〕行政0001号", AppealKind.REVIEW,
+        side.commandSide.append(new AppealOpened(APPEAL, ORGAN, "〔2024〕行政0001号", AppealKind.REVIEW,
                 LocalDate.of(2024, 11, 1), null, null, ANSWERED));
         side.publish(side.commandSide.all());
         side.awaitUpToDate(ORGAN);
@@ -121,17 +121,44 @@ class PagesIT {
     void a_request_shows_its_course_its_period_and_where_it_counts_and_no_name() {
         assertThat(page("/requests/" + ANSWERED)).contains("2024-0007", "和田地区（653200）", "张**（自然人）", "邮政寄送",
                 "2024-09-10（周二）", "以", "为准", "办理过程", "补录", "行政复议被受理", "无法提供：本机关不掌握相关政府信息",
-                "已办结，用 ", "/20 工作日", "2024 年表三：一、本年新收政府信息公开申请数量，自然人", "2024 年表四：行政复议，尚未审结",
-                "href=\"/requests/" + ANSWERED + "/clock\"").doesNotContain("张三丰");
+                "已结束，用 ", "/20 工作日", "计时证明单", "2024 年表三：一、本年新收政府信息公开申请数量，自然人", "2024 年表四：行政复议，尚未审结",
+                "href=\"/requests/" + ANSWERED + "/clocks/reply/proof\"").doesNotContain("张三丰");
         assertThat(page("/requests/" + OPEN)).contains("剩 20/20 工作日 · ", "尚未办结").doesNotContain("补录");
         assertThat(page("/requests/" + ORGAN + ":2024-0007")).contains(ANSWERED.toString());
     }
 
     @Test
-    void the_reply_period_is_explained_day_by_day() {
-        String html = page("/requests/" + ANSWERED + "/clock");
-        assertThat(html).contains("2024-09-10（周二）", "收到申请当日不计入", "–", "2024-10-14（周一）");
+    void a_proof_sheet_is_one_page_to_print_without_codes_or_names() {
+        String html = page("/requests/" + ANSWERED + "/clocks/reply/proof");
+        assertThat(html).contains("计时证明单", "和田地区", "2024-0007", "2024-09-10（周二）", "收到申请当日不计入", "–",
+                "2024-10-14（周一）", "第三十三条", "登记的收到日期", "邮政寄送，以签收之日为准。凭据：", "国办发明电〔2023〕7号", "2023-10-25（周三）公布",
+                "href=\"/requests/" + ANSWERED + "/clocks/reply/proof.docx\"")
+                .doesNotContain("张", "policy:", "reply-limit", "RUNNING", "null");
         assertThat(html.split("<td class=\"number\">20</td>", -1)).hasSize(2);
+        assertThat(side.call("GET", "/requests/" + ANSWERED + "/clocks/lost/proof", null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_appeal_is_a_page_with_its_clocks_reached_from_the_request() {
+        assertThat(page("/requests/" + ANSWERED)).contains("href=\"/appeals/" + APPEAL + "\"");
+        assertThat(page("/appeals/" + APPEAL)).contains("〔2024〕行政0001号", "尚未审结", "行政复议审理期限", "审理期限届满，复议机关未作决定",
+                "href=\"/appeals/" + APPEAL + "/clocks/reviewDecision/proof\"", "申请 2024-0007");
+        assertThat(page("/appeals/" + APPEAL + "/clocks/reviewDecision/proof")).contains("案号", "第六十二条",
+                "复议机关受理之日").doesNotContain("policy:");
+    }
+
+    @Test
+    void duties_of_an_office_are_one_list_the_most_urgent_first() {
+        String html = page("/duties?organ=" + ORGAN);
+        assertThat(html).contains("和田地区期限一览", "逾期 60", "今日到期 0", "即将到期", "■",
+                "本机关 6", "复议机关或者人民法院 1").doesNotContain("张三丰", "null", "已届满", "行政复议审理期限");
+        assertThat(page("/duties?organ=" + ORGAN + "&party=authority")).contains("已届满 1", "行政复议审理期限", "◇")
+                .doesNotContain("逾期", "null");
+        assertThat(page("/duties?organ=" + ORGAN + "&party=")).contains("逾期 60", "已届满 1");
+        assertThat(html.indexOf("2022-0000")).isLessThan(html.indexOf("2022-0049"));
+        assertThat(page("/duties?organ=" + ORGAN + "&due=later")).contains("href=\"/requests/" + OPEN, "剩 20/20 工作日")
+                .doesNotContain("2022-0000");
+        assertThat(page("/duties?organ=653221")).contains("没有符合条件的期限");
     }
 
     @Test
@@ -163,16 +190,21 @@ class PagesIT {
     void an_account_finds_only_its_own_part_of_the_tree() {
         assertThat(page("/?scope=653221")).contains("和田县").doesNotContain("和田地区");
         for (String path : List.of(TABLES, TABLES + "/table3/1/total", TABLES + "/table4/review/total",
-                "/requests/" + ANSWERED, "/requests/" + ANSWERED + "/clock", "/organs/653200/register")) {
-            HttpResponse<String> answer = side.call("GET", path + "?scope=653221", null);
-            assertThat(answer.statusCode()).as(path).isEqualTo(path.startsWith("/requests/") ? 404 : 403);
+                "/requests/" + ANSWERED, "/requests/" + ANSWERED + "/clocks/reply/proof", "/duties?organ=653200",
+                "/appeals/" + APPEAL,
+                "/organs/653200/register")) {
+            HttpResponse<String> answer = side.call("GET",
+                    path + (path.contains("?") ? "&" : "?") + "scope=653221", null);
+            assertThat(answer.statusCode()).as(path)
+                    .isEqualTo(path.startsWith("/requests/") || path.startsWith("/appeals/") ? 404 : 403);
             assertThat(answer.body()).as(path).contains("<html lang=\"zh-CN\">");
         }
     }
 
     @Test
     void nothing_on_a_page_comes_from_elsewhere() {
-        for (String path : List.of("/", TABLES, "/requests/" + OPEN, "/organs/653200/register")) {
+        for (String path : List.of("/", TABLES, "/requests/" + OPEN, "/organs/653200/register", "/duties",
+                "/requests/" + OPEN + "/clocks/reply/proof")) {
             assertThat(page(path)).doesNotContain("http://", "https://", "<script", "style=");
         }
         assertThat(page("/assets/pages.css")).contains("A4 landscape").doesNotContain("url(", "@import");

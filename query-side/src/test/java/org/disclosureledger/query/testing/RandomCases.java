@@ -22,6 +22,7 @@ import org.disclosureledger.domain.appeal.AppealEvent;
 import org.disclosureledger.domain.appeal.AppealKind;
 import org.disclosureledger.domain.appeal.AppealResult;
 import org.disclosureledger.domain.appeal.AppealState;
+import org.disclosureledger.domain.clock.ClockRules;
 import org.disclosureledger.domain.person.Sealed;
 import org.disclosureledger.domain.request.RequestCommand;
 import org.disclosureledger.domain.request.RequestDecider;
@@ -56,7 +57,7 @@ import org.disclosureledger.domain.statute.ReceiptChannel;
 public final class RandomCases {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final Circumstances THEN = new Circumstances(TODAY, true);
+    private static final Circumstances THEN = new Circumstances(TODAY, true, ClockRules.shipped());
 
     private final Random random;
     private final List<String> organs;

@@ -80,7 +80,7 @@ public final class RunningQuerySide implements AutoCloseable {
     }
 
     public void start() {
-        context = new SpringApplicationBuilder(QuerySide.class, OpenDoors.class)
+        context = new SpringApplicationBuilder(QuerySide.class, OpenDoors.class, DayOfTheTest.class)
                 .properties("spring.config.name=query-side").run(settings());
     }
 

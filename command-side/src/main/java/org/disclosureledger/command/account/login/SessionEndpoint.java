@@ -3,7 +3,6 @@ package org.disclosureledger.command.account.login;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,11 +30,9 @@ class SessionEndpoint {
         this.login = login;
     }
 
-    record Credentials(@NotNull String username, @NotNull String password) {}
-
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Tokens.Issued open(@Valid @RequestBody Credentials credentials) {
+    Tokens.Issued open(@Valid @RequestBody TokenEndpoint.Credentials credentials) {
         return tokens.openSession(login.verified(credentials.username(), credentials.password()));
     }
 

@@ -20,7 +20,8 @@ import static org.disclosureledger.command.registerimport.column.RequestColumn.*
 record Chronology(RegisterRow<RequestColumn> row) {
 
     private static final Set<RequestColumn> ACTS = EnumSet.of(SUPPLEMENT_NOTIFIED_ON, SUPPLEMENTED_ON,
-            EXTENSION_NOTIFIED_ON, CONSULTATION_SENT_ON, CONSULTATION_RETURNED_ON, FEE_NOTICED_ON, FEE_PAID_ON,
+            EXTENSION_NOTIFIED_ON, CONSULTATION_SENT_ON, CONSULTATION_REACHED_ON,
+            CONSULTATION_RETURNED_ON, FEE_NOTICED_ON, FEE_PAID_ON,
             ANSWERED_ON, DELIVERED_ON, WITHDRAWN_ON);
 
     /** A day of receipt that contradicts none of the other days. */

@@ -28,7 +28,6 @@ import org.disclosureledger.domain.request.supplement.RequestSupplement;
 import org.disclosureledger.domain.request.withdraw.WithdrawRequest;
 import org.disclosureledger.domain.request.withdraw.WithdrawalReason;
 import org.disclosureledger.domain.statute.Outcome;
-import org.disclosureledger.domain.statute.PolicySetting;
 
 import static org.disclosureledger.command.registerimport.column.RequestColumn.*;
 
@@ -75,8 +74,7 @@ final class RequestActs {
         LocalDate suppliedOn = row.date(SUPPLEMENTED_ON);
         Act notice = notifiedOn == null
                 ? null
-                : acts.step(new RequestSupplement(id, notifiedOn, null, PolicySetting.SUPPLEMENT_LIMIT.value()),
-                        notifiedOn,
+                : acts.step(new RequestSupplement(id, notifiedOn, null, null), notifiedOn,
                         SUPPLEMENT_NOTIFIED_ON, Map.of(), null);
         if (suppliedOn != null && !row.unreadable().contains(SUPPLEMENT_NOTIFIED_ON)) {
             acts.step(new RecordSupplement(id, suppliedOn, null), suppliedOn, SUPPLEMENTED_ON, Map.of(), notice);
@@ -101,31 +99,39 @@ final class RequestActs {
         UUID consultation = UUID.randomUUID();
         Sealed consultee = row.text(CONSULTEE) == null ? null : SealedLater.placeFor(id);
         Act opening = acts.step(new OpenConsultation(id, consultation,
-                row.label(CONSULTATION_KIND, ConsultationKind.THIRD_PARTY), consultee, sentOn, null), sentOn,
-                CONSULTATION_SENT_ON, Map.of(), null);
+                row.label(CONSULTATION_KIND, ConsultationKind.THIRD_PARTY), consultee, sentOn,
+                row.date(CONSULTATION_REACHED_ON)), sentOn, CONSULTATION_SENT_ON,
+                Map.of("reachedOn", CONSULTATION_REACHED_ON), null);
         LocalDate returnedOn = row.date(CONSULTATION_RETURNED_ON);
         if (returnedOn != null) {
             RequestCommand closing = new CloseConsultation(id, consultation, returnedOn,
                     row.label(CONSULTATION_RESULT, ConsultationResult.NOT_RECORDED), null);
             LocalDate answeredOn = row.date(ANSWERED_ON);
             boolean late = answeredOn != null && returnedOn.isAfter(answeredOn);
-            acts.add(closing, late ? Phase.AFTERWARDS : Phase.STEP, returnedOn, CONSULTATION_RETURNED_ON, Map.of(),
-                    opening);
+            acts.add(closing, late ? Phase.AFTERWARDS : Phase.STEP, returnedOn, CONSULTATION_RETURNED_ON,
+                    Map.of("reachedOn", CONSULTATION_REACHED_ON), opening);
         }
     }
 
     private void fee() {
         LocalDate noticedOn = row.date(FEE_NOTICED_ON);
+        LocalDate paidOn = row.date(FEE_PAID_ON);
         BigDecimal amount = row.amount(FEE_AMOUNT);
+        if (!row.has(FEE_NOTICED_ON) && paidOn != null && amount != null) {
+            acts.step(new RecordPayment(id, paidOn, amount), paidOn, FEE_PAID_ON, Map.of("amountYuan", FEE_AMOUNT),
+                    null);
+        }
         Integer units = row.count(FEE_UNITS);
         FeeBasis basis = row.label(FEE_BASIS, FeeBasis.class);
         if (noticedOn == null || amount == null || units == null || basis == null) {
             return;
         }
-        Map<String, RequestColumn> fields = Map.of("amountYuan", FEE_AMOUNT, "units", FEE_UNITS);
-        Act notice = acts.step(new NoticeFee(id, noticedOn, basis, units, amount), noticedOn, FEE_NOTICED_ON, fields,
+        Map<String, RequestColumn> fields = Map.of("amountYuan", FEE_AMOUNT, "units", FEE_UNITS, "itemsBefore",
+                FEE_UNITS,
+                "basis", FEE_BASIS);
+        Act notice = acts.step(new NoticeFee(id, noticedOn, basis, units, null, amount), noticedOn, FEE_NOTICED_ON,
+                fields,
                 null);
-        LocalDate paidOn = row.date(FEE_PAID_ON);
         if (paidOn != null) {
             acts.step(new RecordPayment(id, paidOn, amount), paidOn, FEE_PAID_ON, fields, notice);
         }

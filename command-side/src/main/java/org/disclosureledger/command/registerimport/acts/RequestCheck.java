@@ -38,12 +38,12 @@ public final class RequestCheck {
     private final LateActs lateActs;
     private final Findings findings;
 
-    public RequestCheck(RegisterSheet<RequestColumn> sheet, String organ, LocalDate today, LateActs lateActs,
+    public RequestCheck(RegisterSheet<RequestColumn> sheet, String organ, Circumstances circumstances,
             Findings findings) {
         this.sheet = sheet;
         this.organ = organ;
-        this.circumstances = new Circumstances(today, true);
-        this.lateActs = lateActs;
+        this.circumstances = circumstances;
+        this.lateActs = new LateActs(circumstances.clockRules(), circumstances.today());
         this.findings = findings;
     }
 
@@ -137,7 +137,7 @@ public final class RequestCheck {
                 return List.of();
             }
             warnings.forEach(Runnable::run);
-            lateActs.of(events).forEach(late -> findings.warning(sheet.kind().name(), row.number(),
+            lateActs.of(events).ifPresent(late -> findings.warning(sheet.kind().name(), row.number(),
                     late.column().header(), late.sentence()));
             return events;
         }

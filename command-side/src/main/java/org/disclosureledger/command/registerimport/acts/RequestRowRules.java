@@ -53,16 +53,26 @@ public final class RequestRowRules {
         asks(row, WITHDRAWAL_REASON, WITHDRAWN_ON);
         asks(row, EXTENSION_NOTIFIED_ON, EXTENSION_DAYS);
         asksAny(row, EXTENSION_NOTIFIED_ON, EXTENSION_DAYS, EXTENSION_APPROVED_BY);
-        asksAny(row, CONSULTATION_SENT_ON, CONSULTATION_RETURNED_ON, CONSULTATION_KIND, CONSULTEE,
+        asksAny(row, CONSULTATION_SENT_ON, CONSULTATION_REACHED_ON, CONSULTATION_RETURNED_ON, CONSULTATION_KIND,
+                CONSULTEE,
                 CONSULTATION_RESULT);
         if (row.has(CONSULTATION_SENT_ON)) {
             asks(row, CONSULTATION_RESULT, CONSULTATION_RETURNED_ON);
         }
-        asksAny(row, FEE_NOTICED_ON, FEE_BASIS, FEE_UNITS, FEE_AMOUNT, FEE_PAID_ON);
+        fee(row);
+        return complete;
+    }
+
+    /** A payment may have lost its notice, but not its amount. */
+    private void fee(RegisterRow<RequestColumn> row) {
+        if (row.has(FEE_PAID_ON)) {
+            asksAny(row, FEE_NOTICED_ON, FEE_BASIS, FEE_UNITS);
+        } else {
+            asksAny(row, FEE_NOTICED_ON, FEE_BASIS, FEE_UNITS, FEE_AMOUNT);
+        }
         asks(row, FEE_NOTICED_ON, FEE_BASIS);
         asks(row, FEE_NOTICED_ON, FEE_UNITS);
-        asks(row, FEE_NOTICED_ON, FEE_AMOUNT);
-        return complete;
+        asks(row, row.has(FEE_NOTICED_ON) ? FEE_NOTICED_ON : FEE_PAID_ON, FEE_AMOUNT);
     }
 
     private void noAnswerBesideWithdrawal(RegisterRow<RequestColumn> row) {

@@ -40,11 +40,11 @@ final class AppealCheck {
     private final LinkTargets targets;
     private final Findings findings;
 
-    AppealCheck(RegisterSheet<AppealColumn> sheet, String organ, LocalDate today, LinkTargets targets,
+    AppealCheck(RegisterSheet<AppealColumn> sheet, String organ, Circumstances circumstances, LinkTargets targets,
             Findings findings) {
         this.sheet = sheet;
         this.organ = organ;
-        this.circumstances = new Circumstances(today, true);
+        this.circumstances = circumstances;
         this.targets = targets;
         this.findings = findings;
     }

@@ -1,13 +1,11 @@
 package org.disclosureledger.command.registerimport.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-import org.disclosureledger.command.registerimport.acts.LateActs;
 import org.disclosureledger.command.registerimport.acts.RequestCheck;
 import org.disclosureledger.command.registerimport.column.AppealColumn;
 import org.disclosureledger.command.registerimport.column.RequestColumn;
@@ -18,7 +16,7 @@ import org.disclosureledger.command.registerimport.row.RegisterRow;
 import org.disclosureledger.command.registerimport.row.RegisterSheet;
 import org.disclosureledger.command.registerimport.row.SheetParser;
 import org.disclosureledger.command.registerimport.sheet.UploadedFile;
-import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
+import org.disclosureledger.domain.Circumstances;
 
 /** Reads and judges a whole register. Nothing is written: a dry run ends here. */
 public final class RegisterCheck {
@@ -28,17 +26,14 @@ public final class RegisterCheck {
 
     private final KnownCases known;
     private final String organ;
-    private final LocalDate today;
-    private final LateActs lateActs;
+    private final Circumstances circumstances;
     private final CheckProgress progress;
 
-    /** @param calendar of the organ, for what was late */
-    public RegisterCheck(KnownCases known, String organ, WorkdayCalendar calendar, LocalDate today,
-            CheckProgress progress) {
+    /** @param circumstances by which the rows are judged: acts of the past */
+    public RegisterCheck(KnownCases known, String organ, Circumstances circumstances, CheckProgress progress) {
         this.known = known;
         this.organ = organ;
-        this.today = today;
-        this.lateActs = new LateActs(calendar, today);
+        this.circumstances = circumstances;
         this.progress = progress;
     }
 
@@ -58,10 +53,10 @@ public final class RegisterCheck {
         }
         LinkTargets targets = new LinkTargets();
         RequestsCheck requestsCheck = new RequestsCheck(requests, known, organ,
-                new RequestCheck(requests, organ, today, lateActs, findings), targets, findings);
+                new RequestCheck(requests, organ, circumstances, findings), targets, findings);
         inParts(requests.rows(), requestsCheck::check, 0, total);
         AppealsCheck appealsCheck = new AppealsCheck(appeals, known, organ,
-                new AppealCheck(appeals, organ, today, targets, findings), targets, findings);
+                new AppealCheck(appeals, organ, circumstances, targets, findings), targets, findings);
         inParts(appeals.rows(), appealsCheck::check, before, total);
         List<NewCase> cases = new ArrayList<>(requestsCheck.cases());
         cases.addAll(appealsCheck.cases());

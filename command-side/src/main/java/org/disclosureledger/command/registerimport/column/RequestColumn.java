@@ -31,6 +31,7 @@ public enum RequestColumn implements Column {
     EXTENSION_DAYS("延期工作日", false, NumberCells::count),
     EXTENSION_APPROVED_BY("延期批准人", false, TextCells::free),
     CONSULTATION_SENT_ON("征求意见发出日期", false, DateCells::date),
+    CONSULTATION_REACHED_ON("征求意见送达日期", false, DateCells::date),
     CONSULTATION_RETURNED_ON("征求意见收回日期", false, DateCells::date),
     CONSULTATION_KIND("征求意见类型", false, LabelCells.of(ConsultationKind.class)),
     CONSULTEE("征求意见对象", false, TextCells::free),

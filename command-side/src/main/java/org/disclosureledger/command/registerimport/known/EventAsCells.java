@@ -14,10 +14,12 @@ import org.disclosureledger.domain.request.answer.RequestAnswered;
 import org.disclosureledger.domain.request.assign.RequestAssigned;
 import org.disclosureledger.domain.request.consult.ConsultationClosed;
 import org.disclosureledger.domain.request.consult.ConsultationOpened;
+import org.disclosureledger.domain.request.consult.ConsultationReached;
 import org.disclosureledger.domain.request.correct.ApplicantCategoryCorrected;
 import org.disclosureledger.domain.request.correct.OutcomeCorrected;
 import org.disclosureledger.domain.request.correct.ReceiptDateCorrected;
 import org.disclosureledger.domain.request.correct.RegistrationCorrected;
+import org.disclosureledger.domain.request.dispute.ReceiptDateDetermined;
 import org.disclosureledger.domain.request.extend.ReplyExtended;
 import org.disclosureledger.domain.request.fee.FeeNoticed;
 import org.disclosureledger.domain.request.fee.FeePaid;
@@ -44,6 +46,7 @@ final class EventAsCells {
                 put(values, persons.get(e.applicant()));
             }
             case ReceiptDateCorrected e -> put(values, e.receipt());
+            case ReceiptDateDetermined e -> put(values, e.receipt());
             case ApplicantCategoryCorrected e -> values.put(CATEGORY, e.category());
             case RegistrationCorrected e -> {
                 put(values, e.registerNumber(), e.content(), e.remark());
@@ -64,10 +67,12 @@ final class EventAsCells {
             }
             case ConsultationOpened e -> {
                 values.put(CONSULTATION_SENT_ON, e.dispatchedOn());
+                put(values, CONSULTATION_REACHED_ON, e.reachedOn());
                 values.put(CONSULTATION_KIND, e.kind());
                 Person consultee = e.consultee() == null ? null : persons.get(e.consultee());
                 put(values, CONSULTEE, consultee == null ? null : consultee.name());
             }
+            case ConsultationReached e -> values.put(CONSULTATION_REACHED_ON, e.reachedOn());
             case ConsultationClosed e -> {
                 values.put(CONSULTATION_RETURNED_ON, e.returnedOn());
                 values.put(CONSULTATION_RESULT, e.result());
@@ -78,7 +83,11 @@ final class EventAsCells {
                 values.put(FEE_UNITS, e.units());
                 put(values, FEE_AMOUNT, plain(e.amountYuan()));
             }
-            case FeePaid e -> values.put(FEE_PAID_ON, e.paidOn());
+            case FeePaid e -> {
+                values.put(FEE_PAID_ON, e.paidOn());
+                // Without a notice it alone tells the amount.
+                values.putIfAbsent(FEE_AMOUNT, plain(e.amountYuan()));
+            }
             case RequestAnswered e -> {
                 values.put(OUTCOME, e.outcome());
                 values.put(ANSWERED_ON, e.answeredOn());

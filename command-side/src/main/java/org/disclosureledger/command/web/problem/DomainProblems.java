@@ -32,6 +32,9 @@ import org.disclosureledger.domain.Sentences;
 @Order(1)
 class DomainProblems {
 
+    /** Whoever was away for long reads the register, not a refusal. */
+    private static final int MOST_SENTENCES = 20;
+
     private final EventReader events;
 
     DomainProblems(EventReader events) {
@@ -50,13 +53,15 @@ class DomainProblems {
         return withMeanwhile(Problem.of(HttpStatus.CONFLICT, conflict.sentence()), conflict.meanwhile());
     }
 
-    /** With the version that the case has now, and a sentence in Chinese on each thing that happened. */
+    /** With the version that the case has now, and a sentence in Chinese on each of the last things that happened. */
     private ResponseEntity<ProblemDetail> withMeanwhile(Problem problem, Optional<Meanwhile> meanwhile) {
         List<Happened> happened = meanwhile.map(events::happened).orElse(List.of());
         return happened.isEmpty()
                 ? problem.response()
                 : problem.with("version", happened.getLast().version())
-                        .with("since", happened.stream().map(h -> Sentences.of(h.event())).toList()).response();
+                        .with("since", happened.stream().skip(Math.max(0, happened.size() - MOST_SENTENCES))
+                                .map(h -> Sentences.of(h.event())).toList())
+                        .response();
     }
 
     @ExceptionHandler
@@ -72,8 +77,11 @@ class DomainProblems {
 
     @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
     ResponseEntity<ProblemDetail> raceLost(RuntimeException lost) {
-        return withMeanwhile(Problem.of(HttpStatus.CONFLICT, "该案件刚刚被他人更新，请查看最新情况后重试"),
-                lost instanceof CaseChangedMeanwhile changed ? changed.meanwhile() : Optional.empty());
+        Optional<Meanwhile> meanwhile = lost instanceof CaseChangedMeanwhile changed
+                ? changed.meanwhile()
+                : Optional.empty();
+        return withMeanwhile(Problem.of(HttpStatus.CONFLICT,
+                "%s刚刚被他人更新，请查看最新情况后重试".formatted(meanwhile.map(Meanwhile::subject).orElse("该案件"))), meanwhile);
     }
 
     @ExceptionHandler

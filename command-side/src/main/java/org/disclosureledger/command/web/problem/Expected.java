@@ -32,6 +32,9 @@ final class Expected {
         if (type == boolean.class || type == Boolean.class) {
             return "须为 true 或 false";
         }
+        if (type == int.class || type == Integer.class) {
+            return "须为整数，%d 至 %d".formatted(Integer.MIN_VALUE, Integer.MAX_VALUE);
+        }
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
             return "须为范围内的数字";
         }

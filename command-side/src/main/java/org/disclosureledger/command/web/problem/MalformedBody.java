@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -27,6 +28,8 @@ final class MalformedBody {
                     .malformed(CallProblems.BODY, "请求正文须为一个 JSON 对象");
             case MismatchedInputException mismatch when mismatch.getTargetType() != null -> Problem
                     .malformed(field(mismatch), Expected.of(mismatch.getTargetType()));
+            case InputCoercionException beyond -> Problem
+                    .malformed(field(beyond), Expected.of(beyond.getTargetType()));
             case StreamReadException syntax -> Problem.malformed(field(syntax), line(syntax));
             case JacksonException other -> Problem.malformed(field(other), "内容不可用");
             case null -> Problem.malformed(CallProblems.BODY, "缺少请求正文");

@@ -102,6 +102,46 @@ class RegisterCheckTest {
         assertThat(checked.cases()).hasSize(5);
     }
 
+    /** By the same rules as acts of the day; the column is that of the act. */
+    @Test
+    void what_was_done_too_late_is_a_warning_of_its_act() {
+        String header = BASE_HEADER + ",补正告知日期,补正收到日期,延期告知日期,延期工作日,征求意见发出日期,征求意见送达日期,征求意见收回日期,征求意见结果,"
+                + "收费通知日期,收费方式,收费件数或页数,收费金额,缴费日期,办理结果,答复日期\n";
+        CheckedRegister checked = checking.check(header
+                + BASE + ",2024-03-08,2024-04-10,,,,,,,,,,,,予以公开,2024-04-12\n"
+                + BASE.replace("A-1", "A-2") + ",,,,,2024-03-05,2024-03-06,2024-03-29,不同意公开,,,,,,予以公开,2024-03-29\n"
+                + BASE.replace("A-1", "A-3") + ",,,,,2024-03-05,,2024-03-29,逾期未提出意见,,,,,,予以公开,2024-03-29\n"
+                + BASE.replace("A-1", "A-4") + ",,,,,,,,,2024-03-05,按量计收,68,381,2024-04-10,予以公开,2024-04-12\n");
+
+        assertThat(checked.problems()).isEmpty();
+        assertThat(Checking.places(checked.warnings())).containsExactly("requests:2:补正收到日期",
+                "requests:3:征求意见收回日期", "requests:4:征求意见送达日期", "requests:5:收费金额", "requests:5:缴费日期");
+    }
+
+    @Test
+    void a_supplement_or_a_payment_that_lost_its_notice_is_a_warning() {
+        String header = BASE_HEADER + ",补正告知日期,补正收到日期,收费通知日期,收费金额,缴费日期,办理结果,答复日期\n";
+        String csv = header + BASE + ",,2024-03-08,,,,予以公开,2024-03-12\n"
+                + BASE.replace("A-1", "A-2") + ",,,,380,2024-03-08,予以公开,2024-03-12\n";
+        CheckedRegister checked = checking.check(csv);
+
+        assertThat(checked.problems()).isEmpty();
+        assertThat(Checking.places(checked.warnings())).containsExactly("requests:2:补正收到日期", "requests:3:缴费日期");
+        known.store(checked.cases());
+        assertThat(checking.check(csv).skipped()).isEqualTo(2);
+        assertThat(problems(header + BASE.replace("A-1", "A-3") + ",,,,,2024-03-08,予以公开,2024-03-12\n"))
+                .containsExactly("requests:2:收费金额");
+    }
+
+    @Test
+    void an_extension_told_after_the_limit_is_a_warning_and_does_not_make_the_answer_timely() {
+        CheckedRegister checked = checking.check(BASE_HEADER + ",延期告知日期,延期工作日,办理结果,答复日期\n" + BASE
+                + ",2024-04-01,10,予以公开,2024-04-03\n");
+
+        assertThat(checked.problems()).isEmpty();
+        assertThat(Checking.places(checked.warnings())).containsExactly("requests:2:延期告知日期", "requests:2:答复日期");
+    }
+
     @Test
     void a_row_with_a_problem_is_not_said_to_be_overdue_too() {
         for (String answer : List.of("予以公开,", ",2024-03-10", "予以公开,2024-03-32", "公开,2024-03-10")) {
@@ -144,14 +184,14 @@ class RegisterCheckTest {
     @Test
     void every_known_column_survives_the_way_into_events_and_back() {
         String header = "提交日期,联系地址,证件号码,联系方式,备注," + BASE_HEADER
-                + ",分办日期,承办人,补正告知日期,补正收到日期,延期告知日期,延期工作日,延期批准人,征求意见发出日期,征求意见收回日期,征求意见类型,征求意见对象,征求意见结果,"
+                + ",分办日期,承办人,补正告知日期,补正收到日期,延期告知日期,延期工作日,延期批准人,征求意见发出日期,征求意见送达日期,征求意见收回日期,征求意见类型,征求意见对象,征求意见结果,"
                 + "收费通知日期,收费方式,收费件数或页数,收费金额,缴费日期,办理结果,答复文号,答复日期,答复方式,送达日期,撤回日期,撤回原因\n";
         String csv = header
                 + "2024-02-28,某路1号,65320001,139,急件," + BASE
-                + ",2024-03-02,李科员,2024-03-04,2024-03-08,2024-03-11,10,王主任,2024-03-12,2024-03-15,其他机关,某局,同意公开,"
+                + ",2024-03-02,李科员,2024-03-04,2024-03-08,2024-03-11,10,王主任,2024-03-12,2024-03-13,2024-03-15,其他机关,某局,同意公开,"
                 + "2024-03-16,按量计收,40,400.50,2024-03-18,3.2,公复1号,2024-03-20,当面送交,2024-03-21,,\n"
                 + ",,,,," + BASE.replace("A-1", "A-2")
-                + ",,李科员,,,,,,2024-03-12,,第三方,,,,,,,,,,,,,2024-03-15,不再需要\n";
+                + ",,李科员,,,,,,2024-03-12,,,第三方,,,,,,,,,,,,,2024-03-15,不再需要\n";
         known.store(checking.check(csv).cases());
 
         CheckedRegister again = checking.check(csv);

@@ -10,7 +10,8 @@ import org.disclosureledger.command.registerimport.check.RegisterCheck;
 import org.disclosureledger.command.registerimport.known.KnownCases;
 import org.disclosureledger.command.registerimport.row.Problem;
 import org.disclosureledger.command.registerimport.sheet.UploadedFile;
-import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
+import org.disclosureledger.domain.Circumstances;
+import org.disclosureledger.domain.clock.ClockRules;
 
 /** Checks registers on a fixed day, against what is known. */
 public final class Checking {
@@ -42,7 +43,8 @@ public final class Checking {
                 // nobody looks
             }
         };
-        return new RegisterCheck(known, "653200", WorkdayCalendar.latest(), TODAY, silent).check(requests, appeals);
+        return new RegisterCheck(known, "653200", new Circumstances(TODAY, true, ClockRules.shipped()), silent)
+                .check(requests, appeals);
     }
 
     public CheckedRegister check(String requestsCsv) {

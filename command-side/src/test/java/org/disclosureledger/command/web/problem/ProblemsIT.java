@@ -1,8 +1,13 @@
 package org.disclosureledger.command.web.problem;
 
 import java.io.EOFException;
+import java.lang.reflect.RecordComponent;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,9 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.MethodParameter;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -33,6 +42,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import org.disclosureledger.command.CommandSide;
 import org.disclosureledger.command.testing.Calls;
@@ -54,6 +64,9 @@ import static org.disclosureledger.command.testing.WebSide.PASSWORD;
 @ContextConfiguration(initializers = FreshDatabase.class)
 class ProblemsIT {
 
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
     private Calls calls;
 
     @BeforeEach
@@ -63,7 +76,8 @@ class ProblemsIT {
 
     record Part(int amount) {}
 
-    record Body(@NotBlank @Size(max = 5) String name, @Nullable LocalDate date, @Nullable ApplicantCategory category,
+    record Body(@NotBlank @Size(max = 5) String name, @Nullable Integer days, @Nullable LocalDate date,
+            @Nullable ApplicantCategory category,
             @Nullable UUID id, @Nullable Boolean flag, @Nullable @Valid List<@Valid Part> parts) {}
 
     @RestController
@@ -140,6 +154,7 @@ class ProblemsIT {
             "{\"name\":\"甲\",\"id\":\"1\"}                       | id",
             "{\"name\":\"甲\",\"flag\":\"yes\"}                   | flag",
             "{\"name\":\"甲\",\"flag\":1}                         | flag",
+            "{\"name\":\"甲\",\"days\":99999999999}            | days",
             "{\"name\":\"甲\",\"parts\":{}}                       | parts",
             "{\"name\":\"甲\",\"parts\":[{\"amount\":\"1\"}]}     | parts[0].amount",
             "{\"name\":\"甲\",\"parts\":[{\"amount\":1.5}]}       | parts[0].amount",
@@ -177,6 +192,45 @@ class ProblemsIT {
                 "/api/test/query" + call.replace("ID", UUID.randomUUID().toString()));
         assertProblem(answer, 400);
         assertThat(answer.getBody()).containsEntry("field", field);
+    }
+
+    @Test
+    void a_number_that_is_too_large_is_told_what_is_expected() {
+        assertThat(post("/api/test/body", "{\"name\":\"甲\",\"days\":99999999999}").getBody())
+                .containsEntry("detail", "须为整数，-2147483648 至 2147483647");
+    }
+
+    /** RestClient would encode them once more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/requests/a%2fb/answers", "/api/requests/%zz", "/api/requests/a%5cb"})
+    void what_the_container_refuses_is_a_problem_too(String path, @LocalServerPort int port) throws Exception {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(path)
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400").contains("application/problem+json").contains("\"status\":400", "地址");
+        }
+    }
+
+    /** Two records of one name would share a schema, and one of them be described wrongly. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void each_body_is_described_by_the_fields_it_has() {
+        Map<String, Object> description = calls.get("/v3/api-docs").getBody();
+        var schemas = (Map<String, Map<String, Map<String, Object>>>) ((Map<String, Object>) description
+                .get("components")).get("schemas");
+        Map<String, Class<?>> bodies = new HashMap<>();
+        mappings.getHandlerMethods().values().stream().flatMap(method -> Arrays.stream(method.getMethodParameters()))
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                .map(MethodParameter::getParameterType).filter(body -> schemas.containsKey(body.getSimpleName()))
+                .distinct().forEach(body -> {
+                    assertThat(bodies.put(body.getSimpleName(), body)).as(body.getName()).isNull();
+                    assertThat(schemas.get(body.getSimpleName()).get("properties").keySet()).as(body.getName())
+                            .containsExactlyInAnyOrderElementsOf(Arrays.stream(body.getRecordComponents())
+                                    .map(RecordComponent::getName).toList());
+                });
+        assertThat(bodies).hasSizeGreaterThan(20);
     }
 
     @Test

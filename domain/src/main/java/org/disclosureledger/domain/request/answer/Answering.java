@@ -7,6 +7,9 @@ import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.request.Conclusion;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
+import org.disclosureledger.domain.request.clock.LimitsOnDay;
+import org.disclosureledger.domain.request.dispute.AfterBothArguableDays;
+import org.disclosureledger.domain.statute.Basis;
 
 /** Judges answers, their delivery, and answers made anew after an appeal. */
 public final class Answering {
@@ -15,14 +18,20 @@ public final class Answering {
     }
 
     public static Decision<RequestEvent> decide(Pending s, AnswerRequest c, Circumstances now) {
-        return now.accept(
-                new RequestAnswered(c.requestId(), c.answeredOn(), c.outcome(), c.form(), c.documentNumber(),
-                        c.explanation()),
+        RequestAnswered answered = new RequestAnswered(c.requestId(), c.answeredOn(), c.outcome(), c.form(),
+                c.documentNumber(), c.explanation());
+        LimitsOnDay limits = new LimitsOnDay(s.steps(), c.answeredOn(), now.clockRules());
+        return now.accept(answered,
                 new PossibleDay("answeredOn", "答复日期", c.answeredOn(), now.today()),
-                new NotBefore("answeredOn", "答复日期", c.answeredOn(), "收到日期", s.registration().receivedOn()),
-                new NotBefore("answeredOn", "答复日期", c.answeredOn(), "此前办理步骤的日期", s.progress().latestStepOn()),
-                new OutcomeFollowsItsSteps(c.outcome(), s.progress()),
-                new OpinionsBackBeforeTheAnswer(c.answeredOn(), s.progress()));
+                new AfterBothArguableDays("answeredOn", c.answeredOn(), s.steps()),
+                new NotBefore("answeredOn", "答复日期", c.answeredOn(), "收到日期", s.registration().receivedOn(),
+                        Basis.ARTICLE_33),
+                new NotBefore("answeredOn", "答复日期", c.answeredOn(), "此前办理步骤的日期", s.steps().latestStepOn(),
+                        Basis.ARTICLE_33),
+                new OutcomeFollowsItsSteps(c.outcome(), s.steps()), new ApplicantLetItPass(c.outcome(), limits),
+                new NoticeDeliveryIsKnown(c.outcome(), s.steps(), now.reconstructed()),
+                new AnsweredInTime(limits.with(s.steps().with(answered))),
+                new OpinionsBackBeforeTheAnswer(c.answeredOn(), s.steps()));
     }
 
     public static Decision<RequestEvent> decide(Conclusion conclusion, RecordDelivery c, Circumstances now) {

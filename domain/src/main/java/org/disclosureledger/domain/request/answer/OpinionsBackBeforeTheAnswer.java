@@ -3,16 +3,17 @@ package org.disclosureledger.domain.request.answer;
 import java.time.LocalDate;
 
 import org.disclosureledger.domain.Rule;
-import org.disclosureledger.domain.request.Progress;
+import org.disclosureledger.domain.request.RequestSteps;
+import org.disclosureledger.domain.request.RequestSteps.WaitFor;
 import org.disclosureledger.domain.statute.Basis;
 
 /** An answer usually waits for the opinions that were asked for; the organ may decide without them (art. 32). */
-record OpinionsBackBeforeTheAnswer(LocalDate answeredOn, Progress progress) implements Rule {
+record OpinionsBackBeforeTheAnswer(LocalDate answeredOn, RequestSteps steps) implements Rule {
 
     @Override
     public boolean isBroken() {
-        LocalDate latest = progress.latestOpinionOn();
-        return !progress.openConsultations().isEmpty() || (latest != null && latest.isAfter(answeredOn));
+        LocalDate latest = steps.latestOpinionOn();
+        return steps.open(WaitFor.OPINION).findAny().isPresent() || (latest != null && latest.isAfter(answeredOn));
     }
 
     @Override

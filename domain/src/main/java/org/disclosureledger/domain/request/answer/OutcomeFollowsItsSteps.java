@@ -1,19 +1,21 @@
 package org.disclosureledger.domain.request.answer;
 
 import org.disclosureledger.domain.Rule;
-import org.disclosureledger.domain.request.Progress;
+import org.disclosureledger.domain.request.RequestSteps;
+import org.disclosureledger.domain.request.RequestSteps.WaitFor;
 import org.disclosureledger.domain.statute.Basis;
 import org.disclosureledger.domain.statute.Outcome;
 
 /** Three outcomes presuppose a step: 3.6.1 a notice that went unanswered, 3.4.3 a supplement, 3.6.2 an unpaid fee notice. */
-record OutcomeFollowsItsSteps(Outcome outcome, Progress progress) implements Rule {
+record OutcomeFollowsItsSteps(Outcome outcome, RequestSteps steps) implements Rule {
 
     @Override
     public boolean isBroken() {
         return switch (outcome) {
-            case SUPPLEMENT_MISSED -> progress.supplementRequestedOn() == null || progress.supplementedOn() != null;
-            case STILL_UNCLEAR -> progress.supplementedOn() == null;
-            case FEE_UNPAID -> progress.feeNoticedOn() == null || progress.feePaidOn() != null;
+            case SUPPLEMENT_MISSED -> !steps.awaitingSupplement();
+            case STILL_UNCLEAR -> steps.awaitingSupplement()
+                    || steps.waits().stream().noneMatch(w -> w.what() == WaitFor.SUPPLEMENT && !w.isOpen());
+            case FEE_UNPAID -> steps.open(WaitFor.PAYMENT).findAny().isEmpty();
             default -> false;
         };
     }

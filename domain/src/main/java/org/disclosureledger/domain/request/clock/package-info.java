@@ -1,7 +1,6 @@
 /**
- * The reply period (答复期限) of a request, day by day, derived from its events and a calendar and never stored as truth.
- * The other clocks (补正告知, 征求意见 …), policy versions and the proof sheet will stand here too; working days themselves
- * belong to {@code statute.workday}.
+ * The clocks of a request (各项期限): the reply period with its restarts, pauses, extensions and deferral, and the simple
+ * ones beside it. Derived from the steps and the rules on each read, never stored as truth.
  */
 @NullMarked
 package org.disclosureledger.domain.request.clock;

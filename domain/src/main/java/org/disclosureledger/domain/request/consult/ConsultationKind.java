@@ -1,6 +1,7 @@
 package org.disclosureledger.domain.request.consult;
 
 import org.disclosureledger.domain.Coded;
+import org.disclosureledger.domain.statute.Basis;
 
 /** Who is consulted; what silence means differs (art. 32 against art. 34). */
 public enum ConsultationKind implements Coded {
@@ -18,6 +19,15 @@ public enum ConsultationKind implements Coded {
     ConsultationKind(String code, String label) {
         this.code = code;
         this.label = label;
+    }
+
+    /** What the order of its steps rests on; of other organs no article speaks (policy). */
+    Basis order() {
+        return switch (this) {
+            case THIRD_PARTY -> Basis.ARTICLE_32;
+            case CO_PRODUCER -> Basis.ARTICLE_34;
+            case OTHER_ORGAN -> Basis.ACT_FOLLOWS_ITS_CAUSE;
+        };
     }
 
     @Override

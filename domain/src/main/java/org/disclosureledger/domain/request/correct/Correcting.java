@@ -1,9 +1,5 @@
 package org.disclosureledger.domain.request.correct;
 
-import java.time.LocalDate;
-
-import org.jspecify.annotations.Nullable;
-
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.LegalDates.NotBefore;
@@ -12,9 +8,10 @@ import org.disclosureledger.domain.ReasonGiven;
 import org.disclosureledger.domain.request.Conclusion;
 import org.disclosureledger.domain.request.Registration;
 import org.disclosureledger.domain.request.RequestEvent;
+import org.disclosureledger.domain.request.RequestSteps;
 import org.disclosureledger.domain.request.erase.ErasedStaysErased;
+import org.disclosureledger.domain.request.receive.ReceiptRules;
 import org.disclosureledger.domain.request.receive.Receiving.RegisterNumberGiven;
-import org.disclosureledger.domain.request.receive.Receiving.SubmittedBeforeReceived;
 
 /** Judges corrections: each with a reason, each changing something, none before the receipt. */
 public final class Correcting {
@@ -22,17 +19,14 @@ public final class Correcting {
     private Correcting() {
     }
 
-    /** @param firstStepOn day of the first step, answer or withdrawal; null when there was none */
-    public static Decision<RequestEvent> decide(Registration r, @Nullable LocalDate firstStepOn, CorrectReceiptDate c,
+    public static Decision<RequestEvent> decide(Registration r, RequestSteps steps, CorrectReceiptDate c,
             Circumstances now) {
-        LocalDate receivedOn = c.receipt().receivedOn();
         return now.accept(new ReceiptDateCorrected(c.requestId(), c.correctedOn(), c.receipt(), c.reason()),
-                new ReasonGiven("reason", c.reason()),
-                new PossibleDay("correctedOn", "更正日期", c.correctedOn(), now.today()),
-                new PossibleDay("receivedOn", "收到日期", receivedOn, now.today()),
-                new SubmittedBeforeReceived(c.receipt()),
-                new ReceivedBeforeEveryStep(receivedOn, firstStepOn),
-                new CorrectionChangesSomething("receivedOn", c.receipt(), r.receipt()));
+                ReceiptRules.of(c.receipt(), now, new ReasonGiven("reason", c.reason()),
+                        new PossibleDay("correctedOn", "更正日期", c.correctedOn(), now.today()),
+                        new ReceiptUndisputed(steps.claimed()),
+                        new ReceivedBeforeEveryStep(c.receipt().receivedOn(), steps.firstStepOn()),
+                        new CorrectionChangesSomething("receivedOn", c.receipt(), r.receipt())));
     }
 
     public static Decision<RequestEvent> decide(Registration r, CorrectApplicantCategory c, Circumstances now) {

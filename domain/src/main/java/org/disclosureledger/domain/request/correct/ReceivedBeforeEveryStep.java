@@ -8,7 +8,7 @@ import org.disclosureledger.domain.Rule;
 import org.disclosureledger.domain.statute.Basis;
 
 /** What the office did with a request, it did after receiving it. */
-record ReceivedBeforeEveryStep(LocalDate receivedOn, @Nullable LocalDate firstStepOn) implements Rule {
+public record ReceivedBeforeEveryStep(LocalDate receivedOn, @Nullable LocalDate firstStepOn) implements Rule {
 
     @Override
     public boolean isBroken() {
@@ -27,6 +27,6 @@ record ReceivedBeforeEveryStep(LocalDate receivedOn, @Nullable LocalDate firstSt
 
     @Override
     public Basis basis() {
-        return Basis.ACT_FOLLOWS_ITS_CAUSE;
+        return Basis.ARTICLE_31;
     }
 }

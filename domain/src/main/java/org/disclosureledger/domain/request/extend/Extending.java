@@ -1,42 +1,52 @@
 package org.disclosureledger.domain.request.extend;
 
-import org.jspecify.annotations.Nullable;
-
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.LegalDates.NotBefore;
 import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.Rule;
-import org.disclosureledger.domain.request.Progress;
+import org.disclosureledger.domain.clock.ClockPolicies;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
+import org.disclosureledger.domain.request.clock.LimitsOnDay;
+import org.disclosureledger.domain.request.dispute.AfterBothArguableDays;
 import org.disclosureledger.domain.statute.Basis;
 import org.disclosureledger.domain.statute.PolicySetting;
+import org.disclosureledger.domain.statute.workday.WorkdayCalendar;
 
-/**
- * Judges extensions. That the notice goes out before the running limit ends needs the clock; the rule belongs here once
- * the clock of a case exists.
- */
+/** Judges extensions (延期答复), art. 33(2). */
 public final class Extending {
 
     private Extending() {
     }
 
     public static Decision<RequestEvent> decide(Pending s, ExtendReply c, Circumstances now) {
+        LimitsOnDay limits = new LimitsOnDay(s.steps(), c.notifiedOn(), now.clockRules());
+        int longest = limits.setting(PolicySetting.EXTENSION_LIMIT);
+        boolean beforeExpiry = limits.setting(ClockPolicies.EXTENSION_BEFORE_EXPIRY) == 1;
+        boolean endsWithRestart = limits.setting(ClockPolicies.EXTENSION_ENDS_WITH_RESTART) == 1;
+        RunningPeriod period = new RunningPeriod(s.steps(), c.notifiedOn(), !endsWithRestart);
         return now.accept(
                 new ReplyExtended(c.requestId(), c.notifiedOn(), c.workingDays(), c.approvedBy(), c.reason()),
                 new PossibleDay("notifiedOn", "延期告知日期", c.notifiedOn(), now.today()),
-                new NotBefore("notifiedOn", "延期告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn()),
-                new ExtensionAddsDays(c.workingDays()), new ExtensionWithinLimit(c.workingDays()),
-                new ExtendOnce(s.progress()), new ApprovedByTheHead(c.approvedBy()));
+                new AfterBothArguableDays("notifiedOn", c.notifiedOn(), s.steps()),
+                new NotBefore("notifiedOn", "延期告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn(),
+                        Basis.ARTICLE_33),
+                new ExtensionAddsDays(c.workingDays(), longest), new ExtensionWithinLimit(c.workingDays(), longest),
+                new ExtendOnce(period, limits.setting(PolicySetting.EXTENSIONS_PER_REQUEST)),
+                new NotDeferred(s.steps(), new RunningPeriod(s.steps(), c.notifiedOn(),
+                        limits.setting(ClockPolicies.DEFERRAL_ENDS_WITH_RESTART) == 0)),
+                new NotifiedBeforeExpiry("延期告知", limits, beforeExpiry, Basis.EXTENSION_BEFORE_EXPIRY),
+                new ApprovedByTheHead("延期答复", c.approvedBy(), Basis.ARTICLE_33),
+                new ExtendsWhatRuns(limits, endsWithRestart));
     }
 
-    /** An extension of no days is none. */
-    record ExtensionAddsDays(int workingDays) implements Rule {
+    /** An extension of no days is none, and one of years is a slip of the pen. */
+    record ExtensionAddsDays(int workingDays, int longest) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return workingDays < 1;
+            return workingDays < 1 || workingDays > WorkdayCalendar.LONGEST_LIMIT;
         }
 
         @Override
@@ -46,7 +56,9 @@ public final class Extending {
 
         @Override
         public String sentence() {
-            return "延期工作日应至少为 1 个工作日";
+            return workingDays < 1
+                    ? "延期工作日应至少为 1 个工作日"
+                    : "延期 %d 个工作日应为笔误：延长答复的期限最长不得超过 %d 个工作日".formatted(workingDays, longest);
         }
 
         @Override
@@ -56,11 +68,11 @@ public final class Extending {
     }
 
     /** Art. 33(2): at most 20 working days. */
-    record ExtensionWithinLimit(int workingDays) implements Rule {
+    record ExtensionWithinLimit(int workingDays, int longest) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return workingDays > PolicySetting.EXTENSION_LIMIT.value();
+            return workingDays > longest;
         }
 
         @Override
@@ -70,7 +82,7 @@ public final class Extending {
 
         @Override
         public String sentence() {
-            return "延长答复的期限最长不得超过 %d 个工作日，现为 %d 个工作日".formatted(PolicySetting.EXTENSION_LIMIT.value(), workingDays);
+            return "延长答复的期限最长不得超过 %d 个工作日，现为 %d 个工作日".formatted(longest, workingDays);
         }
 
         @Override
@@ -84,12 +96,12 @@ public final class Extending {
         }
     }
 
-    /** One extension only (policy: the article speaks of one). */
-    record ExtendOnce(Progress progress) implements Rule {
+    /** One extension only (policy: the article speaks of one), in the period that runs. */
+    record ExtendOnce(RunningPeriod period, int most) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return progress.extensions() >= PolicySetting.EXTENSIONS_PER_REQUEST.value();
+            return period.extensions() >= most;
         }
 
         @Override
@@ -105,35 +117,6 @@ public final class Extending {
         @Override
         public Basis basis() {
             return Basis.ONE_EXTENSION_ONLY;
-        }
-
-        @Override
-        public Force force() {
-            return Force.WHEN_DONE_NOW;
-        }
-    }
-
-    /** Art. 33(2): the head of the disclosure office agrees. Older registers do not say who did. */
-    record ApprovedByTheHead(@Nullable String approvedBy) implements Rule {
-
-        @Override
-        public boolean isBroken() {
-            return approvedBy == null || approvedBy.isBlank();
-        }
-
-        @Override
-        public String field() {
-            return "approvedBy";
-        }
-
-        @Override
-        public String sentence() {
-            return "延期答复应当经政府信息公开工作机构负责人同意，请填写批准人";
-        }
-
-        @Override
-        public Basis basis() {
-            return Basis.ARTICLE_33;
         }
 
         @Override

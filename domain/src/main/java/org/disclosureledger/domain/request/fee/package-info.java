@@ -1,4 +1,4 @@
-/** The information-processing fee (信息处理费): notice and payment. The tariff belongs to `statute`. */
+/** The information-processing fee (信息处理费): notice and payment. Its tariff is versioned by date; what a payment does to the reply period belongs to the clock. */
 @NullMarked
 package org.disclosureledger.domain.request.fee;
 

@@ -1,11 +1,7 @@
 package org.disclosureledger.domain.request.receive;
 
-import java.time.LocalDate;
-
 import org.disclosureledger.domain.Circumstances;
 import org.disclosureledger.domain.Decision;
-import org.disclosureledger.domain.LegalDates.NotBefore;
-import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.Rule;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.statute.Basis;
@@ -20,9 +16,9 @@ public final class Receiving {
         return now.accept(
                 new RequestReceived(c.requestId(), c.organ(), c.registerNumber(), c.receipt(), c.category(),
                         c.applicant(), c.content(), c.remark()),
-                new RegisterNumberGiven(c.registerNumber()), new ContentGiven(c.content()),
-                new PossibleDay("receivedOn", "收到日期", c.receipt().receivedOn(), now.today()),
-                new SubmittedBeforeReceived(c.receipt()));
+                ReceiptRules.of(c.receipt(), now, new RegisterNumberGiven(c.registerNumber()),
+                        new ContentGiven(c.content()), new ConfirmationRecorded(c.receipt(), now.reconstructed()),
+                        new ReceivedUnderTheCalendar(c.receipt(), now.reconstructed())));
     }
 
     /** Regulation art. 45: applications are registered, and found again by their number. */
@@ -70,31 +66,6 @@ public final class Receiving {
         @Override
         public Basis basis() {
             return Basis.ARTICLE_29;
-        }
-    }
-
-    /** What was received had been submitted before, or on the same day. */
-    public record SubmittedBeforeReceived(Receipt receipt) implements Rule {
-
-        @Override
-        public boolean isBroken() {
-            LocalDate submittedOn = receipt.submittedOn();
-            return submittedOn != null && submittedOn.isAfter(receipt.receivedOn());
-        }
-
-        @Override
-        public String field() {
-            return "submittedOn";
-        }
-
-        @Override
-        public String sentence() {
-            return new NotBefore("receivedOn", "收到日期", receipt.receivedOn(), "提交日期", receipt.submittedOn()).sentence();
-        }
-
-        @Override
-        public Basis basis() {
-            return Basis.ARTICLE_31;
         }
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.disclosureledger.domain.request.RequestEvent;
 
 /**
- * The supplemented application was received (收到补正), art. 30: the reply period begins anew.
+ * The supplemented application was received (收到补正), art. 30: the reply period begins anew, unless it had ended
+ * before the notice (policy {@code restart-after-expiry}).
  *
  * @param receivedOn the day the organ received it
  */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.disclosureledger.domain.request.RequestEvent;
 
 /**
- * The applicant was told what to supplement (补正告知), art. 30: within 7 working days, once, with a reasonable limit. From here the reply period waits.
+ * The applicant was told what to supplement (补正告知), art. 30: within 7 working days, once, with a reasonable limit. From here the reply period
+ * waits, unless it had ended before (policy {@code restart-after-expiry}).
  *
  * @param notifiedOn the day the notice was made
  * @param items what is to be supplemented

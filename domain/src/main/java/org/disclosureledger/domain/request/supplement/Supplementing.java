@@ -5,40 +5,54 @@ import org.disclosureledger.domain.Decision;
 import org.disclosureledger.domain.LegalDates.NotBefore;
 import org.disclosureledger.domain.LegalDates.PossibleDay;
 import org.disclosureledger.domain.Rule;
-import org.disclosureledger.domain.request.Progress;
 import org.disclosureledger.domain.request.RequestEvent;
 import org.disclosureledger.domain.request.RequestState.Pending;
+import org.disclosureledger.domain.request.RequestSteps;
+import org.disclosureledger.domain.request.clock.LimitsOnDay;
+import org.disclosureledger.domain.request.dispute.AfterBothArguableDays;
 import org.disclosureledger.domain.statute.Basis;
 import org.disclosureledger.domain.statute.PolicySetting;
 
-/** Judges supplement notices and supplements. That a notice comes within 7 working days is for the clock to say. */
+/** Judges supplement notices and supplements, art. 30. */
 public final class Supplementing {
 
     private Supplementing() {
     }
 
     public static Decision<RequestEvent> decide(Pending s, RequestSupplement c, Circumstances now) {
-        return now.accept(new SupplementRequested(c.requestId(), c.notifiedOn(), c.items(), c.limitWorkingDays()),
+        LimitsOnDay limits = new LimitsOnDay(s.steps(), c.notifiedOn(), now.clockRules());
+        int limit = c.limitWorkingDays() == null
+                ? limits.setting(PolicySetting.SUPPLEMENT_LIMIT)
+                : c.limitWorkingDays();
+        SupplementRequested noticed = new SupplementRequested(c.requestId(), c.notifiedOn(), c.items(), limit);
+        return now.accept(noticed,
                 new PossibleDay("notifiedOn", "补正告知日期", c.notifiedOn(), now.today()),
-                new NotBefore("notifiedOn", "补正告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn()),
-                new LimitLeavesTime(c.limitWorkingDays()), new OneNoticeAtATime(s.progress()),
-                new NotifiedOnce(s.progress()));
+                new AfterBothArguableDays("notifiedOn", c.notifiedOn(), s.steps()),
+                new NotBefore("notifiedOn", "补正告知日期", c.notifiedOn(), "收到日期", s.registration().receivedOn(),
+                        Basis.ARTICLE_30),
+                new LimitLeavesTime(limit, limits.setting(PolicySetting.LONGEST_SUPPLEMENT_LIMIT)),
+                new OneNoticeAtATime(s.steps()), new NotifiedOnce(s.steps()),
+                new NotifiedInTime(Notices.noticedOn(s.steps()) == null, limits.with(s.steps().with(noticed))));
     }
 
     public static Decision<RequestEvent> decide(Pending s, RecordSupplement c, Circumstances now) {
         return now.accept(new RequestSupplemented(c.requestId(), c.receivedOn(), c.note()),
                 new PossibleDay("receivedOn", "补正收到日期", c.receivedOn(), now.today()),
-                new NotBefore("receivedOn", "补正收到日期", c.receivedOn(), "收到日期", s.registration().receivedOn()),
-                new NotBefore("receivedOn", "补正收到日期", c.receivedOn(), "补正告知日期", s.progress().supplementRequestedOn()),
-                new SupplementWasRequested(s.progress()));
+                new AfterBothArguableDays("receivedOn", c.receivedOn(), s.steps()),
+                new NotBefore("receivedOn", "补正收到日期", c.receivedOn(), "收到日期", s.registration().receivedOn(),
+                        Basis.ARTICLE_30),
+                new NotBefore("receivedOn", "补正收到日期", c.receivedOn(), "补正告知日期", Notices.noticedOn(s.steps()),
+                        Basis.ARTICLE_30),
+                new SupplementWasRequested(s.steps()),
+                new SupplementedInTime(new LimitsOnDay(s.steps(), c.receivedOn(), now.clockRules())));
     }
 
     /** The applicant is given a reasonable limit. */
-    record LimitLeavesTime(int limitWorkingDays) implements Rule {
+    record LimitLeavesTime(int limitWorkingDays, int longest) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return limitWorkingDays < 1 || limitWorkingDays > PolicySetting.LONGEST_SUPPLEMENT_LIMIT.value();
+            return limitWorkingDays < 1 || limitWorkingDays > longest;
         }
 
         @Override
@@ -48,7 +62,7 @@ public final class Supplementing {
 
         @Override
         public String sentence() {
-            return "补正期限应为 1 至 %d 个工作日的合理期限".formatted(PolicySetting.LONGEST_SUPPLEMENT_LIMIT.value());
+            return "补正期限应为 1 至 %d 个工作日的合理期限".formatted(longest);
         }
 
         @Override
@@ -58,11 +72,11 @@ public final class Supplementing {
     }
 
     /** While one notice waits for its supplement there is nothing else to ask. */
-    record OneNoticeAtATime(Progress progress) implements Rule {
+    record OneNoticeAtATime(RequestSteps steps) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return progress.awaitingSupplement();
+            return steps.awaitingSupplement();
         }
 
         @Override
@@ -72,7 +86,7 @@ public final class Supplementing {
 
         @Override
         public String sentence() {
-            return "已于%s告知补正，申请人尚未补正".formatted(progress.supplementRequestedOn());
+            return "已于%s告知补正，申请人尚未补正".formatted(Notices.noticedOn(steps));
         }
 
         @Override
@@ -87,11 +101,11 @@ public final class Supplementing {
     }
 
     /** The notice comes once (一次性告知); a second one is a defect, not void. */
-    record NotifiedOnce(Progress progress) implements Rule {
+    record NotifiedOnce(RequestSteps steps) implements Rule {
 
         @Override
         public boolean isBroken() {
-            return progress.supplementRequestedOn() != null;
+            return Notices.noticedOn(steps) != null;
         }
 
         @Override
@@ -101,7 +115,7 @@ public final class Supplementing {
 
         @Override
         public String sentence() {
-            return "补正应当一次性告知，此前已于%s告知过".formatted(progress.supplementRequestedOn());
+            return "补正应当一次性告知，此前已于%s告知过".formatted(Notices.noticedOn(steps));
         }
 
         @Override
@@ -112,37 +126,6 @@ public final class Supplementing {
         @Override
         public Force force() {
             return Force.REMARK;
-        }
-    }
-
-    /** A supplement answers a notice. */
-    record SupplementWasRequested(Progress progress) implements Rule {
-
-        @Override
-        public boolean isBroken() {
-            return !progress.awaitingSupplement();
-        }
-
-        @Override
-        public String field() {
-            return "receivedOn";
-        }
-
-        @Override
-        public String sentence() {
-            return progress.supplementRequestedOn() == null
-                    ? "没有补正告知，不能登记补正"
-                    : "补正已于%s收到".formatted(progress.supplementedOn());
-        }
-
-        @Override
-        public Basis basis() {
-            return Basis.ARTICLE_30;
-        }
-
-        @Override
-        public Force force() {
-            return Force.WHEN_DONE_NOW;
         }
     }
 }

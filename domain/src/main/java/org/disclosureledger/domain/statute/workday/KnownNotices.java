@@ -52,6 +52,11 @@ final class KnownNotices {
         return !area.hasNoticesOfItsOwn() || regionalYears.contains(year);
     }
 
+    /** True when a notice of the nation arranges the year. */
+    boolean isArranged(int year) {
+        return noticeOfYear.containsKey(year);
+    }
+
     private CalendarDay nationalDay(LocalDate date) {
         Ruling ruling = national.get(date);
         if (ruling != null) {

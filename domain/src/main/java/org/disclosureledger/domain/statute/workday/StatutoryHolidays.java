@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,7 +21,7 @@ import com.nlf.calendar.Solar;
  * (art. 6); which one, only the notice says: here the next free one ({@link CalendarPolicies#SUBSTITUTE_DAY}). Two
  * holidays on one day count once ({@link CalendarPolicies#COINCIDING_HOLIDAYS}).
  */
-final class StatutoryHolidays {
+public final class StatutoryHolidays {
 
     private static final int FIRST_YEAR_OF_THE_2024_TEXT = 2025;
 
@@ -31,6 +32,17 @@ final class StatutoryHolidays {
 
     /** A day off: its kind and the name of its holiday. */
     record DayOff(DayKind kind, String holiday) {}
+
+    /** The days that the text itself names, with their holidays; also where they fall on a weekend. */
+    public static SortedMap<LocalDate, String> coreDays(int year) {
+        SortedMap<LocalDate, String> days = new TreeMap<>();
+        of(year).forEach((date, day) -> {
+            if (day.kind() == DayKind.STATUTORY_HOLIDAY) {
+                days.put(date, day.holiday());
+            }
+        });
+        return days;
+    }
 
     static Map<LocalDate, DayOff> of(int year) {
         return BY_YEAR.computeIfAbsent(year, StatutoryHolidays::workedOut);

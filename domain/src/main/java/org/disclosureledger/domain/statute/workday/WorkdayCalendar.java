@@ -22,7 +22,10 @@ public final class WorkdayCalendar {
     public static final int LONGEST_LIMIT = 366;
 
     /** So far that the longest limit of the last receipt still ends inside. */
-    private static final LocalDate LAST_DAY = LocalDate.of(2102, 12, 31);
+    public static final LocalDate LAST_DAY = LocalDate.of(2102, 12, 31);
+
+    private static final long FIRST_EPOCH_DAY = FIRST_DAY.toEpochDay();
+    private static final long LAST_EPOCH_DAY = LAST_DAY.toEpochDay();
 
     private final KnownNotices notices;
     /** Working days from the first day up to and including the day with this index. */
@@ -62,7 +65,12 @@ public final class WorkdayCalendar {
     }
 
     public boolean isWorkingDay(LocalDate date) {
-        int index = index(date);
+        return isWorkingDay(date.toEpochDay());
+    }
+
+    /** The same for a walk over very many days. */
+    public boolean isWorkingDay(long epochDay) {
+        int index = index(epochDay);
         return workedUpTo[index] > (index == 0 ? 0 : workedUpTo[index - 1]);
     }
 
@@ -96,6 +104,26 @@ public final class WorkdayCalendar {
                 span.stream().map(CalendarDay::notice).filter(Objects::nonNull).distinct().toList(), counted(span));
     }
 
+    /** True when no notice known arranges one of these years (暂定). */
+    public boolean isProvisional(LocalDate from, LocalDate to) {
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            if (!notices.isArranged(year)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when the area's own notice of one of these years is missing. */
+    public boolean isIncomplete(LocalDate from, LocalDate to) {
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            if (!notices.isComplete(year)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Deadline.Day> counted(List<CalendarDay> span) {
         List<Deadline.Day> days = new ArrayList<>(span.size());
         int counted = 0;
@@ -106,10 +134,14 @@ public final class WorkdayCalendar {
     }
 
     private static int index(LocalDate date) {
-        if (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY)) {
-            throw outside(date);
+        return index(date.toEpochDay());
+    }
+
+    private static int index(long epochDay) {
+        if (epochDay < FIRST_EPOCH_DAY || epochDay > LAST_EPOCH_DAY) {
+            throw outside(LocalDate.ofEpochDay(epochDay));
         }
-        return (int) ChronoUnit.DAYS.between(FIRST_DAY, date);
+        return (int) (epochDay - FIRST_EPOCH_DAY);
     }
 
     private static IllegalArgumentException outside(LocalDate date) {

@@ -2,6 +2,7 @@ package org.disclosureledger.domain.statute.workday;
 
 import java.time.LocalDate;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.disclosureledger.domain.Coded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class DeadlineVectorsTest {
 
@@ -31,5 +33,18 @@ class DeadlineVectorsTest {
         assertThat(deadline.dueOn()).isEqualTo(dueOn);
         assertThat(deadline.provisional()).isFalse();
         assertThat(deadline.calendarIncomplete()).isFalse();
+    }
+
+    @Test
+    void limits_from_one_to_the_longest_are_counted_and_no_others() {
+        WorkdayCalendar calendar = WorkdayCalendar.latest();
+        LocalDate receivedOn = LocalDate.of(2025, 9, 10);
+        assertThat(calendar.workingDayAfter(receivedOn, 1)).isEqualTo("2025-09-11");
+        assertThat(calendar.workingDaysBetween(receivedOn,
+                calendar.workingDayAfter(receivedOn, WorkdayCalendar.LONGEST_LIMIT)))
+                .isEqualTo(WorkdayCalendar.LONGEST_LIMIT);
+        for (int limit : new int[]{0, -1, WorkdayCalendar.LONGEST_LIMIT + 1}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> calendar.workingDayAfter(receivedOn, limit));
+        }
     }
 }

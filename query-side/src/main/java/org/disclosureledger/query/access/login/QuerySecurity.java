@@ -15,6 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -39,6 +40,7 @@ class QuerySecurity {
         return http.securityMatcher("/api/**", "/actuator", "/actuator/**", "/v3/api-docs", "/v3/api-docs/**",
                 "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**")
                 .csrf(csrf -> csrf.csrfTokenRepository(cookie.csrf())
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
                         .requireCsrfProtectionMatcher(byItsCookieAlone()))
                 .logout(AbstractHttpConfigurer::disable).requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -62,7 +64,9 @@ class QuerySecurity {
     SecurityFilterChain pages(HttpSecurity http, Login login, SessionCookie cookie, SignIn signIn) throws Exception {
         return http.authenticationManager(signIn::authenticate)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OUR_OWN)))
-                .csrf(csrf -> csrf.csrfTokenRepository(cookie.csrf()))
+                // Each call shows its cookie anew; only a sign-in is a reason for another token.
+                .csrf(csrf -> csrf.csrfTokenRepository(cookie.csrf())
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.requestCache(signIn.wanted()))
                 .addFilterBefore(new SessionLogin(login, cookie), AnonymousAuthenticationFilter.class)

@@ -72,6 +72,8 @@ class SignIn
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
             Authentication authentication) throws IOException {
         cookie.set(request, response, String.valueOf(authentication.getCredentials()));
+        // Who signed in gets forms of his own.
+        cookie.csrf().saveToken(null, request, response);
         SavedRequest page = wanted.getRequest(request, response);
         wanted.removeRequest(request, response);
         response.sendRedirect(page == null ? request.getContextPath() + "/" : address(page));

@@ -8,27 +8,28 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import org.disclosureledger.domain.request.clock.ReplyPeriod;
+import org.disclosureledger.query.access.Caller;
 import org.disclosureledger.query.annual.AnnualMembers;
 import org.disclosureledger.query.annual.AnnualMembers.CaseCell;
-import org.disclosureledger.query.clock.ReplyPeriods;
+import org.disclosureledger.query.clock.reading.RequestReadings;
+import org.disclosureledger.query.clock.receipt.ReceiptDossiers;
 import org.disclosureledger.query.history.CaseHistory;
 import org.disclosureledger.query.history.HistoryEntry;
 import org.disclosureledger.query.pages.CellNames;
 import org.disclosureledger.query.pages.ShownOrgans;
 import org.disclosureledger.query.register.RequestView;
 import org.disclosureledger.query.register.Requests;
-import org.disclosureledger.query.web.Refusal;
 
-/** A request with its timeline (办理过程), and its reply period day by day. */
+/** A request with its timeline (办理过程), and all its clocks. */
 @Controller
 class RequestPage {
 
     private final Requests requests;
     private final CaseHistory history;
-    private final ReplyPeriods periods;
+    private final RequestReadings readings;
     private final AnnualMembers members;
     private final ShownOrgans organs;
+    private final ReceiptDossiers receipts;
 
     /** A figure in which the request, or an appeal of it, counts. */
     record Counted(CaseCell cell, String row, String column) {
@@ -39,11 +40,12 @@ class RequestPage {
         }
     }
 
-    RequestPage(Requests requests, CaseHistory history, ReplyPeriods periods, AnnualMembers members,
-            ShownOrgans organs) {
+    RequestPage(Requests requests, CaseHistory history, RequestReadings readings, AnnualMembers members,
+            ShownOrgans organs, ReceiptDossiers receipts) {
+        this.receipts = receipts;
         this.requests = requests;
         this.history = history;
-        this.periods = periods;
+        this.readings = readings;
         this.members = members;
         this.organs = organs;
     }
@@ -52,21 +54,16 @@ class RequestPage {
     String request(@PathVariable String requestId, Model model) {
         RequestView request = shown(requestId, model);
         List<HistoryEntry> entries = history.withAppeals(request.requestId());
-        periods.of(request).map(ClockLine::of).ifPresent(line -> model.addAttribute("clock", line));
+        readings.of(request.requestId()).ifPresent(clocks -> {
+            model.addAttribute("clocks", clocks.views());
+            model.addAttribute("receipts", clocks.receipts(Requests.handlesCases(Caller.current())));
+        });
+        model.addAttribute("dossier", receipts.of(request.requestId(), Requests.handlesCases(Caller.current())));
         model.addAttribute("history", entries);
         model.addAttribute("cells", Stream.concat(Stream.of(request.requestId()), entries.stream()
                 .map(HistoryEntry::caseId)).distinct().flatMap(id -> members.cells(id).stream()).map(Counted::of)
                 .toList());
         return "pages/request";
-    }
-
-    @GetMapping("/requests/{requestId}/clock")
-    String clock(@PathVariable String requestId, Model model) {
-        RequestView request = shown(requestId, model);
-        ReplyPeriod period = periods.of(request).orElseThrow(() -> Refusal.notFound("收到日期过早，没有可用的工作日历"));
-        model.addAttribute("clock", ClockLine.of(period));
-        model.addAttribute("period", period);
-        return "pages/clock";
     }
 
     private RequestView shown(String requestId, Model model) {

@@ -1,0 +1,5 @@
+/** Calendar notices and policy settings (历法通知、规则设置) on the command side: by which rules an organ's limits are counted. */
+@NullMarked
+package org.disclosureledger.command.rulebook;
+
+import org.jspecify.annotations.NullMarked;
